@@ -1,0 +1,1 @@
+"""Gazette: a Telegram bot that serves a news digest."""

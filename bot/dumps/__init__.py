@@ -1,0 +1,1 @@
+"""Bytes in, articles and problems out. Pure: no storage calls, no Telegram."""

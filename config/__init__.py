@@ -1,0 +1,1 @@
+"""What an operator can set. Nothing else reads the environment."""

@@ -1,0 +1,1 @@
+"""The only room that speaks SQL. It knows nothing of Telegram."""
