@@ -6,6 +6,7 @@ sort correctly as text.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -72,6 +73,10 @@ class StoredArticle(Article):
     stored_at: str
     day: str
 
+    def content(self) -> Article:
+        """The article without what the archive added: two copies of the same article have equal content."""
+        return Article(**{name: getattr(self, name) for name in Article.__slots__})
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
@@ -91,3 +96,139 @@ class Problem:
 
     where: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name that articles are filed under, with how many there are."""
+
+    id: int
+    kind: LabelKind
+    name: str
+    articles: int
+
+
+class Outcome(StrEnum):
+    """What storing an article did."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """One run of "load these files", as the archive remembers it. Instants are aware datetimes in UTC.
+
+    Attributes:
+        loaded_by: A Telegram user id; None from the command line.
+        finished_at: None while it runs, and for good where it was killed.
+    """
+
+    id: int
+    name: str
+    loaded_by: int | None
+    started_at: datetime
+    finished_at: datetime | None
+    undone_at: datetime | None
+    added: int
+    updated: int
+    unchanged: int
+    skipped: int
+    rejected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking a load back did: articles removed, given their old text back, and left as a later load made them."""
+
+    removed: int
+    restored: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat that has spoken to the bot.
+
+    Attributes:
+        type: Telegram's: "private", "group", "supergroup" or "channel".
+        title: A person's first name, or the group's title.
+    """
+
+    id: int
+    type: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """A chat's wish for a digest a day.
+
+    Attributes:
+        at: Local time, "09:00".
+        zone: IANA name.
+        next_at: The instant of the next digest, aware and in UTC; None while paused.
+        paused_why: Why nothing can be sent there, or None.
+        seen_id: The highest article id when its last digest was planned; None before the first.
+    """
+
+    id: int
+    chat_id: int
+    thread_id: int | None
+    at: str
+    zone: str
+    next_at: datetime | None
+    paused_why: str | None
+    seen_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One digest that one chat is to get.
+
+    Attributes:
+        day: The subscription's local day, "2026-01-07".
+        articles: Ids, in no particular order.
+        attempts: How often sending was tried before.
+    """
+
+    id: int
+    chat_id: int
+    thread_id: int | None
+    day: str
+    articles: tuple[int, ...]
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """An article that was found.
+
+    Attributes:
+        snippet: The best passage, plain text.
+        marks: Where the words stand in it, as (start, end) offsets into ``snippet``.
+    """
+
+    article: StoredArticle
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """What a search found.
+
+    Attributes:
+        understood_as: The words as corrected, or None where they were taken as typed.
+        left_out: Words without which there are results, where nothing had all of them.
+        total: How many articles match; ``results`` is one page of them.
+        milliseconds: How long the search took, snippets included.
+    """
+
+    query: str
+    understood_as: str | None
+    left_out: tuple[str, ...]
+    total: int
+    milliseconds: float
+    results: tuple[SearchResult, ...]

@@ -1,0 +1,208 @@
+"""Every setting of Gazette, read from ``GAZETTE_…`` variables or a ``.env`` file in the working folder."""
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "GAZETTE_"
+
+
+class ConfigurationError(Exception):
+    """A setting is wrong; one line for each names the variable, its value (never a secret's) and what is expected."""
+
+
+def _setting(default: Any, description: str, expected: str) -> Any:
+    return Field(default, description=description, json_schema_extra={"expected": expected})
+
+
+class Settings(BaseSettings):
+    """What an operator can set. Build it with :func:`load`, which turns a wrong value into a sentence."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    token: SecretStr | None = _setting(
+        None,
+        "The bot's token from BotFather. Only `gazette run` needs it.",
+        "a token such as 123456:ABC-DEF, as BotFather gave it",
+    )
+    database: Path = _setting(
+        Path("gazette.db"),
+        "The archive, a SQLite file. Made at first use.",
+        "the path of a file in a folder that exists",
+    )
+    admins: Annotated[frozenset[int], NoDecode] = _setting(
+        frozenset(),
+        "Telegram user ids of the admins, comma separated. While there is none, `gazette run` prints a code.",
+        "numbers separated by commas, such as 12345678,87654321",
+    )
+    timezone: str = _setting(
+        "UTC", "IANA name of the zone for chats that set none.", "an IANA zone name such as Europe/Paris"
+    )
+    categories: tuple[str, ...] = _setting(
+        (),
+        'Names of categories that hold commas, as a JSON list: `["Arts, Letters, Stage"]`.',
+        'a JSON list of names, such as ["Arts, Letters, Stage"]',
+    )
+    fresh_days: int = Field(
+        3,
+        ge=1,
+        le=366,
+        description="Days before the newest article within which an article still counts as new for a digest.",
+        json_schema_extra={"expected": "a whole number of days from 1 to 366"},
+    )
+    rate: float = Field(
+        28.0,
+        gt=0,
+        le=1000,
+        description="Messages a second that the bot sends at the most; Telegram allows 30.",
+        json_schema_extra={"expected": "a number of messages a second, above 0 and up to 1000"},
+    )
+    api_url: str = _setting(
+        "https://api.telegram.org/bot", "The Bot API server, up to the token.", "an http(s) address that ends in /bot"
+    )
+    api_file_url: str = _setting(
+        "https://api.telegram.org/file/bot", "The same for files.", "an http(s) address that ends in /file/bot"
+    )
+    webhook_url: str | None = _setting(
+        None,
+        "Public https address at which Telegram delivers updates. Left empty, the bot polls.",
+        "an https address such as https://news.example.org/gazette",
+    )
+    webhook_secret: SecretStr | None = _setting(
+        None,
+        "Sent by Telegram with each webhook call. Left empty, a new one is made at each start.",
+        "1 to 256 letters, digits, _ or -",
+    )
+    listen: str = _setting(
+        "127.0.0.1:8443", "Where the webhook listens: address and port.", "address:port, such as 127.0.0.1:8443"
+    )
+    inbox: Path | None = _setting(
+        None,
+        "A folder that the running bot watches: dumps dropped there are loaded and moved to `done/` or `rejected/`.",
+        "the path of a folder that exists",
+    )
+    log_level: str = _setting("INFO", "How much is logged to standard error.", "one of DEBUG, INFO, WARNING, ERROR")
+
+    @field_validator("token")
+    @classmethod
+    def _well_formed_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"\d+:[\w-]+", value.get_secret_value()):
+            raise ValueError
+        return value
+
+    @field_validator("database")
+    @classmethod
+    def _in_a_folder(cls, value: Path) -> Path:
+        if value.is_dir() or not value.parent.is_dir():
+            raise ValueError
+        return value
+
+    @field_validator("admins", mode="before")
+    @classmethod
+    def _comma_list(cls, value: Any) -> Any:
+        return [part for part in re.split(r"[,\s]+", value) if part] if isinstance(value, str) else value
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            return ZoneInfo(value).key
+        except (OSError, KeyError) as error:  # a folder's name and an unknown name raise different ones
+            raise ValueError from error
+
+    @field_validator("categories", mode="after")
+    @classmethod
+    def _named(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(name.strip() for name in value if name.strip())
+
+    @field_validator("api_url", "api_file_url")
+    @classmethod
+    def _api_address(cls, value: str, info: Any) -> str:
+        ending = "/bot" if info.field_name == "api_url" else "/file/bot"
+        if not re.match(r"https?://[^/]", value) or not value.endswith(ending):
+            raise ValueError
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _https(cls, value: str | None) -> str | None:
+        if value is not None and not re.match(r"https?://[^/]", value):
+            raise ValueError
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _allowed_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[\w-]{1,256}", value.get_secret_value(), re.ASCII):
+            raise ValueError
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _address_and_port(cls, value: str) -> str:
+        match = re.fullmatch(r"(\S+):(\d{1,5})", value)
+        if not match or not 0 < int(match[2]) < 65536:
+            raise ValueError
+        return value
+
+    @field_validator("inbox")
+    @classmethod
+    def _folder(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+            raise ValueError
+        return value.upper()
+
+
+def load(**given: Any) -> Settings:
+    """The settings of this process; ``given`` ones go before the environment's.
+
+    Raises:
+        ConfigurationError: with one line for each wrong setting.
+    """
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        wrong = dict.fromkeys(str(detail["loc"][0]) for detail in error.errors(include_input=False))
+        raise ConfigurationError("\n".join(_sentence(name, given) for name in wrong)) from None
+    except ValueError:  # pydantic-settings: a value that should be JSON and is not
+        raise ConfigurationError(_sentence("categories", given)) from None
+
+
+def _sentence(name: str, given: dict[str, Any]) -> str:
+    field = Settings.model_fields[name]
+    extra = field.json_schema_extra
+    expected = extra["expected"] if isinstance(extra, dict) else ""
+    variable = f"{PREFIX}{name.upper()}"
+    if "SecretStr" in str(field.annotation):
+        return f"{variable} is not well formed (its value is a secret and not shown): expected {expected}."
+    value = given[name] if name in given else _raw(variable)
+    return f"{variable} is {str(value)!r}: expected {expected}."
+
+
+def _raw(variable: str) -> str:
+    """The value as the person wrote it, for the sentence that refuses it."""
+    for name, value in os.environ.items():
+        if name.upper() == variable:
+            return value
+    from dotenv import dotenv_values
+
+    return dotenv_values(".env").get(variable) or ""

@@ -1,0 +1,44 @@
+"""The chats that spoke to the bot, and the people who run it."""
+
+from datetime import datetime
+
+from aiosqlite import Connection
+
+from storage import instants
+from storage.models import Chat
+
+
+async def seen(connection: Connection, chat: Chat, now: datetime) -> None:
+    """Remember the chat, or its new title."""
+    await connection.execute(
+        """
+        INSERT INTO chats (id, type, title, first_seen) VALUES (:id, :type, :title, :now)
+        ON CONFLICT (id) DO UPDATE SET type = excluded.type, title = excluded.title
+        """,
+        {"id": chat.id, "type": chat.type, "title": chat.title, "now": instants.to_text(now)},
+    )
+
+
+async def erase(connection: Connection, chat_id: int) -> None:
+    """Forget the chat with its subscriptions and what was delivered to it."""
+    await connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
+
+
+async def count(connection: Connection) -> int:
+    """How many chats there are."""
+    [(chats,)] = await connection.execute_fetchall("SELECT count(*) FROM chats")
+    return int(chats)
+
+
+async def add_admin(connection: Connection, user_id: int, now: datetime) -> None:
+    """Make this person an admin."""
+    await connection.execute(
+        "INSERT INTO admins (user_id, added_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (user_id, instants.to_text(now)),
+    )
+
+
+async def admins(connection: Connection) -> frozenset[int]:
+    """The user ids of the admins who claimed the bot; those named in the settings are not among them."""
+    rows = await connection.execute_fetchall("SELECT user_id FROM admins")
+    return frozenset(row["user_id"] for row in rows)

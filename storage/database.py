@@ -1,0 +1,198 @@
+"""Connections to the archive: one writer, a few readers, and the migrations that bring a file up to date.
+
+A write happens inside :meth:`Database.writing`, which is one transaction; a read borrows a connection that nobody else
+uses meanwhile, so that a long load never makes a reply wait.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import aiosqlite
+from aiosqlite import Connection
+
+# "GZT1" as a number: tells our files from other programs' databases.
+APPLICATION_ID = 0x475A5431
+_PRAGMAS = (
+    "busy_timeout = 15000",  # milliseconds that a writer waits for another process's
+    "foreign_keys = ON",
+    "synchronous = NORMAL",  # with WAL, a power cut may lose the last commits and never damages the file
+    "cache_size = -16000",  # KiB a connection
+    "temp_store = MEMORY",
+)
+
+
+class DatabaseError(Exception):
+    """The database cannot be used; the text is one sentence that says what to do."""
+
+
+class NewerDatabaseError(DatabaseError):
+    """The file was written by a later version of Gazette."""
+
+
+class ForeignDatabaseError(DatabaseError):
+    """The file is not one of Gazette's databases."""
+
+
+class Database:
+    """The archive's file, open.
+
+    Use it as ``async with Database(path) as database``; without ``async with``, call :meth:`open` and :meth:`close`.
+    """
+
+    def __init__(self, path: Path, *, readers: int = 3) -> None:
+        self.path = path
+        self._readers_wanted = readers
+        self._writer: Connection | None = None
+        self._write_lock = asyncio.Lock()
+        self._readers: list[Connection] = []
+        self._idle: asyncio.Queue[Connection] = asyncio.Queue()
+
+    async def open(self) -> Self:
+        """Open the file, made where there is none, and migrate it.
+
+        Raises:
+            DatabaseError: where the file is not ours, too new, damaged or cannot be written.
+        """
+        try:
+            self._writer = await self._connect()
+            await self._writer.execute("PRAGMA journal_mode = WAL")
+            await _migrate(self._writer, self.path)
+            for _ in range(self._readers_wanted):
+                reader = await self._connect()
+                await reader.execute("PRAGMA query_only = ON")
+                self._readers.append(reader)
+                self._idle.put_nowait(reader)
+        except sqlite3.DatabaseError as error:
+            await self.close()
+            raise _named(error, self.path) from error
+        except BaseException:
+            await self.close()
+            raise
+        return self
+
+    async def close(self) -> None:
+        """Close every connection; aiosqlite's threads would otherwise keep the process alive."""
+        for connection in (*self._readers, *([self._writer] if self._writer else [])):
+            await connection.close()
+        self._readers.clear()
+        self._writer = None
+
+    async def __aenter__(self) -> Self:
+        return await self.open()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        """A connection of one's own to read from, until the block ends."""
+        connection = await self._idle.get()
+        try:
+            yield connection
+        finally:
+            self._idle.put_nowait(connection)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        """One transaction: committed where the block ends well, rolled back where it raises or is cancelled."""
+        if self._writer is None:
+            raise DatabaseError("The database is closed.")
+        async with self._write_lock:
+            connection = self._writer
+            try:
+                await connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                await connection.execute("COMMIT")
+            except BaseException:
+                # Shielded: a second cancellation must not leave the transaction open for the next writer.
+                await asyncio.shield(_roll_back(connection))
+                raise
+
+    async def _connect(self) -> Connection:
+        connection = await aiosqlite.connect(self.path, isolation_level=None)
+        try:
+            connection.row_factory = sqlite3.Row
+            for pragma in _PRAGMAS:
+                await connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            await connection.close()
+            raise
+        return connection
+
+
+async def _roll_back(connection: Connection) -> None:
+    await connection.execute("SELECT 1")  # whatever was cancelled half-way has run on its thread when this returns
+    if connection.in_transaction:
+        await connection.execute("ROLLBACK")
+
+
+async def _migrate(connection: Connection, path: Path) -> None:
+    """Apply what the file lacks, each numbered script in one transaction."""
+    scripts = migrations()
+    newest = max(scripts)
+    while True:
+        await connection.execute("BEGIN IMMEDIATE")  # two processes may start at once: the second waits, then looks
+        try:
+            version = await _pragma(connection, "user_version")
+            await _refuse_what_is_not_ours(connection, version, newest, path)
+            if version == newest:
+                await connection.execute("ROLLBACK")
+                return
+            for statement in statements(scripts[version + 1]):
+                await connection.execute(statement)
+            await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            await connection.execute(f"PRAGMA user_version = {version + 1}")
+            await connection.execute("COMMIT")
+        except BaseException:
+            await asyncio.shield(_roll_back(connection))
+            raise
+
+
+async def _refuse_what_is_not_ours(connection: Connection, version: int, newest: int, path: Path) -> None:
+    [(tables,)] = await connection.execute_fetchall("SELECT count(*) FROM sqlite_schema")
+    if tables and await _pragma(connection, "application_id") != APPLICATION_ID:
+        raise ForeignDatabaseError(f"{path} is a database of another program: name another file in GAZETTE_DATABASE.")
+    if version > newest:
+        raise NewerDatabaseError(
+            f"{path} has schema {version}, and this Gazette knows schemas up to {newest}: "
+            "update Gazette, or name another file in GAZETTE_DATABASE."
+        )
+
+
+async def _pragma(connection: Connection, name: str) -> int:
+    [(value,)] = await connection.execute_fetchall(f"PRAGMA {name}")
+    return int(value)
+
+
+def migrations() -> dict[int, str]:
+    """The scripts of ``storage/schema`` by their number."""
+    folder = files("storage") / "schema"
+    return {
+        int(script.name[:4]): script.read_text("utf-8") for script in folder.iterdir() if script.name.endswith(".sql")
+    }
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of an SQL script; ``executescript`` would commit the transaction around them."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _named(error: sqlite3.DatabaseError, path: Path) -> DatabaseError:
+    if isinstance(error, sqlite3.OperationalError):
+        return DatabaseError(
+            f"{path} cannot be opened ({error}): check the folder, its permissions and the disk's space."
+        )
+    return ForeignDatabaseError(f"{path} is not a Gazette database ({error}): name another file in GAZETTE_DATABASE.")

@@ -1,0 +1,80 @@
+"""When two copies are the same article, and what the archive keeps of both."""
+
+from dataclasses import replace
+from datetime import date
+
+from storage import words
+from storage.models import Article
+
+# Without dates to tell by, two articles of one title are the same only where they also begin the same.
+_ALIKE_CHARACTERS = 200
+
+
+def same(old: Article, new: Article) -> bool:
+    """Whether ``old`` and ``new`` are one article.
+
+    Their addresses decide where both have one. Otherwise: same site, same title (case, accents and punctuation aside),
+    dates within a day of each other, and a source that is equal or unknown on one side.
+    """
+    if old.url and new.url:
+        return old.url == new.url
+    return (
+        old.site == new.site
+        and words.key(old.title) == words.key(new.title)
+        and (not old.source or not new.source or words.key(old.source) == words.key(new.source))
+        and _same_time(old, new)
+    )
+
+
+def merged(old: Article, new: Article) -> Article:
+    """What to keep of two copies: the new one's words, unless they were cut; what either knows; the labels of both.
+
+    Real tags replace derived topics. Where one copy split a name at its commas, the copy that knew better is followed.
+    """
+    cut = new.truncated and not old.truncated
+    text = old if cut else new
+    tags = _united(old.tags, new.tags)
+    topics = new.topics if new.tags else old.topics if tags else text.topics or new.topics
+    return replace(
+        new,
+        url=new.url or old.url,
+        title=text.title,
+        dek=text.dek or old.dek or new.dek,
+        author=new.author or old.author,
+        source=new.source or old.source,
+        published=new.published or old.published,
+        posted=new.posted or old.posted,
+        categories=_united(old.categories, new.categories),
+        tags=tags,
+        topics=topics,
+        comments=old.comments if new.comments is None else new.comments,
+        stripped_tags=old.stripped_tags if new.stripped_tags is None else new.stripped_tags,
+        truncated=text.truncated,
+        body=text.body,
+    )
+
+
+def _same_time(old: Article, new: Article) -> bool:
+    ours, theirs = old.posted or old.published, new.posted or new.published
+    if not ours or not theirs:
+        return words.fold(old.body[:_ALIKE_CHARACTERS]) == words.fold(new.body[:_ALIKE_CHARACTERS])
+    if len(ours) < 10 or len(theirs) < 10:
+        return ours[: len(theirs)] == theirs[: len(ours)]
+    try:
+        return abs((date.fromisoformat(ours[:10]) - date.fromisoformat(theirs[:10])).days) <= 1
+    except ValueError:
+        return ours == theirs
+
+
+def _united(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """The new one's names, then what only the old one has; but no parts of a name that the other one has whole."""
+    old_keys = {words.key(name) for name in old}
+    new_keys = {words.key(name) for name in new}
+    parts_of_old, parts_of_new = _parts(old) - old_keys, _parts(new)
+    kept = [name for name in new if words.key(name) not in parts_of_old]
+    extra = [name for name in old if words.key(name) not in new_keys | parts_of_new]
+    return (*kept, *extra)
+
+
+def _parts(names: tuple[str, ...]) -> set[str]:
+    return {words.key(part) for name in names if "," in name for part in name.split(",")}

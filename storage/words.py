@@ -1,0 +1,81 @@
+"""Text to words, the same way for what is stored and for what is asked.
+
+Full text search sees only these words, so that case, accents, quotes and hyphens never decide whether something is
+found: "Shara’a" and "sharaa", "São" and "sao", "COVID-19" and "covid 19" are the same words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+# A word: letters, digits and marks, with apostrophes inside. Underscores join nothing.
+_MARKS = r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+_WORD = re.compile(rf"[\w{_MARKS}]+(?:['’ʼ][\w{_MARKS}]+)*")
+_NON_ASCII = re.compile(r"[^\x00-\x7f]+")
+_POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
+_APOSTROPHES = str.maketrans("", "", "'’ʼ")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+# Marks that are spelling rather than letters: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, tatweel.
+_ACCENTS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_SHORT_I = "и\u0306"  # й is a letter of its own
+
+# Words too common to search for; a query of nothing else is searched in titles as it stands.
+STOP_WORDS = frozenset(
+    """
+    a about after all also an and any are as at be because been but by can could did do does for from had has have
+    he her his how if in into is it its more most no not of on or our out over said says she so some such than that the
+    their them then there these they this to up was we were what when where which who why will with would you your
+    """.split()
+)
+
+
+def fold(text: str) -> str:
+    """``text`` without case and accents; NFKC otherwise."""
+    text = text.casefold()
+    return text if text.isascii() else _NON_ASCII.sub(lambda run: _fold_run(run[0]), text)
+
+
+def _fold_run(run: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", run).replace(_SHORT_I, "й")
+    plain = _ACCENTS.sub("", decomposed).casefold()  # 𝕬 has no case until it is taken for A
+    return unicodedata.normalize("NFC", plain)
+
+
+def words(text: str) -> list[str]:
+    """The words of ``text``, folded, in order; runs of Chinese or Japanese become overlapping pairs of characters."""
+    found: list[str] = []
+    for match in _WORD.finditer(text.replace("_", " ")):
+        found.extend(_words_of(match[0]))
+    return found
+
+
+def spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each word with where it stands: (start, end, folded word)."""
+    for match in _WORD.finditer(text.replace("_", " ")):
+        for word in _words_of(match[0]):
+            yield match.start(), match.end(), word
+
+
+def key(name: str) -> str:
+    """What two spellings of one name have in common: its folded words."""
+    return " ".join(words(name)) or fold(name).strip()
+
+
+def _words_of(token: str) -> list[str]:
+    word = fold(_POSSESSIVE.sub("", token))
+    if word.isascii():
+        return [word.translate(_APOSTROPHES)] if word else []
+    # Folding may take a character apart: ¼ becomes 1⁄4.
+    return [piece for part in _WORD.findall(word) for piece in _pairs(part.translate(_APOSTROPHES))]
+
+
+def _pairs(word: str) -> Iterator[str]:
+    position = 0
+    for run in _UNSPACED.finditer(word):
+        if before := word[position : run.start()]:
+            yield before
+        text = run[0]
+        yield from (text[i : i + 2] for i in range(max(1, len(text) - 1)))
+        position = run.end()
+    if rest := word[position:]:
+        yield rest

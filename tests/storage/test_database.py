@@ -1,0 +1,109 @@
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database, DatabaseError, ForeignDatabaseError, NewerDatabaseError, migrations, statements
+
+
+async def test_a_new_file_gets_every_migration(tmp_path: Path) -> None:
+    async with Database(tmp_path / "new.db") as database, database.reading() as connection:
+        [(version,)] = await connection.execute_fetchall("PRAGMA user_version")
+        [(mode,)] = await connection.execute_fetchall("PRAGMA journal_mode")
+    assert version == max(migrations())
+    assert mode == "wal"
+
+
+async def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "twice.db"
+    async with Database(path), Database(path) as second, second.reading() as connection:
+        [(articles,)] = await connection.execute_fetchall("SELECT count(*) FROM articles")
+    assert articles == 0
+
+
+async def test_a_database_of_a_later_version_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "later.db"
+    async with Database(path):
+        pass
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(NewerDatabaseError, match="has schema 99.*update Gazette"):
+        await Database(path).open()
+
+
+async def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE recipes (name)")
+    connection.close()
+    with pytest.raises(ForeignDatabaseError, match="another program"):
+        await Database(path).open()
+    with sqlite3.connect(path) as connection:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema")]
+    connection.close()
+    assert tables == ["recipes"]
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "letter.db"
+    path.write_text("Dear reader, " * 100)
+    with pytest.raises(ForeignDatabaseError, match="not a Gazette database"):
+        await Database(path).open()
+    assert path.read_text().startswith("Dear reader")
+
+
+async def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="cannot be opened"):
+        await Database(tmp_path / "missing" / "x.db").open()
+
+
+async def test_a_write_that_raises_leaves_nothing_behind(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with database.writing() as connection:
+            await connection.execute("INSERT INTO admins VALUES (1, '')")
+            _ = 1 / 0
+    async with database.writing() as connection:
+        rows = list(await connection.execute_fetchall("SELECT * FROM admins"))
+    assert rows == []
+
+
+async def test_a_cancelled_write_leaves_no_transaction_open(database: Database) -> None:
+    inside = asyncio.Event()
+
+    async def write() -> None:
+        async with database.writing() as connection:
+            await connection.execute("INSERT INTO admins VALUES (1, '')")
+            inside.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(write())
+    await inside.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with database.writing() as connection:
+        rows = list(await connection.execute_fetchall("SELECT * FROM admins"))
+    assert rows == []
+
+
+async def test_a_read_sees_the_archive_as_it_was_while_a_write_goes_on(database: Database) -> None:
+    async with database.writing() as writer:
+        await writer.execute("INSERT INTO admins VALUES (1, '')")
+        async with database.reading() as reader:
+            [(before,)] = await reader.execute_fetchall("SELECT count(*) FROM admins")
+    async with database.reading() as reader:
+        [(after,)] = await reader.execute_fetchall("SELECT count(*) FROM admins")
+    assert (before, after) == (0, 1)
+
+
+async def test_a_reader_cannot_write(database: Database) -> None:
+    async with database.reading() as connection:
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            await connection.execute("DELETE FROM admins")
+
+
+def test_a_script_is_split_at_statements_not_at_semicolons() -> None:
+    script = "CREATE TABLE a (b); -- one; two\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n  DELETE FROM a;\nEND;\n"
+    assert len(list(statements(script))) == 2
