@@ -60,6 +60,8 @@ class Database:
             DatabaseError: where the file is not ours, too new, damaged or cannot be written.
         """
         try:
+            # aiosqlite leaves a thread behind where a file cannot be opened, so that is found out without it.
+            await asyncio.to_thread(lambda: sqlite3.connect(self.path).close())
             self._writer = await self._connect()
             await self._writer.execute("PRAGMA journal_mode = WAL")
             await _migrate(self._writer, self.path)
@@ -101,8 +103,11 @@ class Database:
             self._idle.put_nowait(connection)
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Connection]:
-        """One transaction: committed where the block ends well, rolled back where it raises or is cancelled."""
+    async def writing(self, *, rehearsal: bool = False) -> AsyncIterator[Connection]:
+        """One transaction: committed where the block ends well, rolled back where it raises or is cancelled.
+
+        A rehearsal is rolled back in any case.
+        """
         if self._writer is None:
             raise DatabaseError("The database is closed.")
         async with self._write_lock:
@@ -110,7 +115,7 @@ class Database:
             try:
                 await connection.execute("BEGIN IMMEDIATE")
                 yield connection
-                await connection.execute("COMMIT")
+                await connection.execute("ROLLBACK" if rehearsal else "COMMIT")
             except BaseException:
                 # Shielded: a second cancellation must not leave the transaction open for the next writer.
                 await asyncio.shield(_roll_back(connection))

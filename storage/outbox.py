@@ -23,20 +23,29 @@ async def digest(connection: Connection, articles: Sequence[int], now: datetime)
 async def plan(connection: Connection, deliveries: Sequence[tuple[int, str, int, int]], now: datetime) -> int:
     """Queue (subscription id, its local day, digest id, highest article id it has then seen); how many were new.
 
-    A subscription that has a digest for that day keeps that one.
+    A subscription that has a digest for that day keeps that one, and has seen no more than before.
     """
-    before = connection.total_changes
+    before, planned_at = connection.total_changes, instants.to_text(now)
     await connection.executemany(
         """
         INSERT INTO deliveries (subscription_id, day, digest_id, planned_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (subscription_id, day) DO NOTHING
         """,
-        [(subscription, day, digest_id, instants.to_text(now)) for subscription, day, digest_id, _ in deliveries],
+        [(subscription, day, digest_id, planned_at) for subscription, day, digest_id, _ in deliveries],
     )
     planned = connection.total_changes - before
     await connection.executemany(
-        "UPDATE subscriptions SET seen_id = max(ifnull(seen_id, 0), ?) WHERE id = ?",
-        [(seen_id, subscription) for subscription, _, _, seen_id in deliveries],
+        """
+        UPDATE subscriptions SET seen_id = :seen_id
+         WHERE id = :subscription
+           AND EXISTS (SELECT 1 FROM deliveries
+                        WHERE subscription_id = :subscription AND day = :day
+                          AND digest_id = :digest AND planned_at = :now)
+        """,
+        [
+            {"subscription": subscription, "day": day, "digest": digest_id, "seen_id": seen_id, "now": planned_at}
+            for subscription, day, digest_id, seen_id in deliveries
+        ],
     )
     return planned
 

@@ -14,6 +14,7 @@ def snippet(body: str, wanted: Set[str], length: int = LENGTH) -> tuple[str, tup
     The passage is cut between words, has no line breaks, and bears an ellipsis where it was cut. The marks are
     (start, end) offsets into it. Where no word stands in the body, it is the body's beginning without marks.
     """
+    body = " ".join(body.split())
     hits = [(start, end, word) for start, end, word in words.spans(body) if word in wanted]
     start = _best_start(body, hits, length)
     end = _end(body, start + length)
@@ -21,7 +22,7 @@ def snippet(body: str, wanted: Set[str], length: int = LENGTH) -> tuple[str, tup
     text = body[start:end]
     shift = len(before) - start
     marks = tuple(dict.fromkeys((s + shift, e + shift) for s, e, _ in hits if s >= start and e <= end))
-    return before + _one_line(text) + after, marks
+    return before + text + after, marks
 
 
 def _best_start(body: str, hits: list[tuple[int, int, str]], length: int) -> int:
@@ -44,7 +45,3 @@ def _end(body: str, end: int) -> int:
     space = body.rfind(" ", 0, end)
     return space if space > end - _LEAD else end
 
-
-def _one_line(text: str) -> str:
-    """``text`` on one line, at its length: the marks still fit."""
-    return text.replace("\n", " ").replace("\t", " ")

@@ -1,1 +1,13 @@
-"""Bytes in, articles and problems out. Pure: no storage calls, no Telegram."""
+"""Bytes in, articles and problems out. Pure: no storage calls, no Telegram.
+
+``documents(path)`` opens what a person hands over, ``read(document, hints)`` reads each document whatever its format,
+and ``to_line(article, id)`` writes the one format that loses nothing.
+"""
+
+from bot.dumps.container import documents
+from bot.dumps.document import Document, Hints
+from bot.dumps.jsonl import to_line
+from bot.dumps.reading import read
+from bot.dumps.topics import topics
+
+__all__ = ["Document", "Hints", "documents", "read", "to_line", "topics"]

@@ -1,0 +1,86 @@
+"""What admins do besides loading: claim the bot, see its numbers, push a digest."""
+
+import secrets
+
+from telegram import Update
+
+from bot.commands.asking import words_of
+from bot.context import Context, Handler, Services
+from bot.digest import plan
+from bot.replying import reply, show
+from bot.texts import plain, text
+from bot.views import dates
+from bot.views.buttons import button
+from bot.views.callbacks import PushNow, RunCommand
+from bot.views.screen import Screen
+from storage import chats, figures, subscriptions
+
+
+def admins_only(handler: Handler) -> Handler:
+    """``handler`` for admins; everybody else learns only that it is not for them."""
+
+    async def guarded(update: Update, context: Context) -> None:
+        user = update.effective_user
+        if user is None or user.id not in await context.services.admins():
+            await reply(update, context, Screen(text("admins-only")))
+            return
+        await handler(update, context)
+
+    return guarded
+
+
+async def claim(update: Update, context: Context) -> None:
+    """``/claim CODE``: make its sender the first admin. The code serves once."""
+    user, services = update.effective_user, context.services
+    if user is None:
+        return
+    if services.claim_code is None:
+        await reply(update, context, Screen(text("claim-over")))
+        return
+    typed = words_of(context)
+    if not secrets.compare_digest(typed.encode(), services.claim_code.encode()):
+        await reply(update, context, Screen(text("claim-wrong")))
+        return
+    services.claim_code = None
+    async with services.database.writing() as connection:
+        await chats.add_admin(connection, user.id, services.clock())
+    if services.welcome_admin:
+        await services.welcome_admin(user.id)
+    await reply(update, context, Screen(text("claimed")))
+
+
+async def stats(update: Update, context: Context) -> None:
+    """``/stats``."""
+    async with context.services.database.reading() as connection:
+        numbers = await figures.of_archive(connection)
+    never = text("stats-never")
+    shown = {
+        **{name: value for name, value in numbers.items() if isinstance(value, int)},
+        "first": dates.shown(numbers["first"]) if numbers["first"] else never,
+        "last": dates.shown(numbers["last"]) if numbers["last"] else never,
+    }
+    await reply(update, context, Screen(text("stats-shown", **shown)))
+
+
+async def push(update: Update, context: Context) -> None:
+    """``/push``: ask before a digest goes to every subscribed chat."""
+    async with context.services.database.reading() as connection:
+        active, _ = await subscriptions.counts(connection)
+    if not active:
+        await reply(update, context, Screen(text("push-none")))
+        return
+    rows = (
+        [button(plain("button-push-all", chats=active), PushNow())],
+        [button(plain("button-push-me"), RunCommand("digest"))],
+    )
+    await reply(update, context, Screen(text("push-ask"), rows))
+
+
+async def push_now(update: Update, context: Context) -> None:
+    """The button of :func:`push`: queue the digests."""
+    await show(update, context, await _pushed(context.services))
+
+
+async def _pushed(services: Services) -> Screen:
+    queued = await plan.plan_push(services.database, services.clock(), services.settings.fresh_days)
+    return Screen(text("push-done", chats=queued))

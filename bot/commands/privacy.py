@@ -1,0 +1,31 @@
+"""/privacy: what is stored about a person, and a button that erases it."""
+
+from telegram import Update
+
+from bot.commands.asking import is_private
+from bot.context import Context
+from bot.replying import reply, show
+from bot.texts import plain, text
+from bot.views.buttons import button
+from bot.views.callbacks import Erase
+from bot.views.screen import Screen
+from storage import chats
+
+
+async def privacy(update: Update, context: Context) -> None:
+    """``/privacy``; the button stands in private chats only, where a chat is a person."""
+    rows = ([button(plain("button-erase"), Erase())],) if is_private(update) else ()
+    await reply(update, context, Screen(text("privacy"), rows))
+
+
+async def erase(update: Update, context: Context) -> None:
+    """The button of :func:`privacy`."""
+    user = update.effective_user
+    if user is None or not is_private(update):
+        return
+    async with context.services.database.writing() as connection:
+        await chats.erase(connection, user.id)
+    done = text("privacy-erased")
+    if user.id in await context.services.admins():
+        done += "\n" + text("privacy-admin-kept")
+    await show(update, context, Screen(done))

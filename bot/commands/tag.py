@@ -1,0 +1,52 @@
+"""/tag, /tags and /sources: articles by what they are filed under."""
+
+from telegram import Update
+
+from bot.commands import listing
+from bot.commands.asking import words_of
+from bot.context import Context, Services
+from bot.replying import reply
+from bot.texts import text
+from bot.views import labels as view
+from bot.views.callbacks import ListKind, ListName
+from bot.views.screen import Screen
+from storage import labels
+from storage.models import LabelKind
+
+KINDS = {
+    "tags": (LabelKind.CATEGORY, LabelKind.TAG, LabelKind.TOPIC),
+    "sources": (LabelKind.SOURCE,),
+}
+_MOST_TYPED = 200
+
+
+async def tag(update: Update, context: Context) -> None:
+    """``/tag economy``: the label that is meant, or the few that may be."""
+    typed = words_of(context)
+    if not typed:
+        await reply(update, context, Screen(text("tag-ask")))
+        return
+    async with context.services.database.reading() as connection:
+        found = await labels.find(connection, typed[:_MOST_TYPED])
+    if len(found) == 1:
+        screen = await listing.screen(context.services, ListName(ListKind.LABEL, str(found[0].id)))
+    else:
+        screen = view.several(typed, found) if found else view.unknown(typed)
+    await reply(update, context, screen)
+
+
+async def tags(update: Update, context: Context) -> None:
+    """``/tags``: every category, tag and topic."""
+    await reply(update, context, await names(context.services, "tags"))
+
+
+async def sources(update: Update, context: Context) -> None:
+    """``/sources``: every source."""
+    await reply(update, context, await names(context.services, "sources"))
+
+
+async def names(services: Services, which: str, page: int = 0) -> Screen:
+    """A page (from 0) of the names of "tags" or "sources"."""
+    async with services.database.reading() as connection:
+        listed = await labels.listed(connection, KINDS[which])
+    return view.screen(which, listed, page) if listed else Screen(text("list-empty"))

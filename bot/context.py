@@ -1,0 +1,51 @@
+"""What every handler is given: the archive, the settings, the clock."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.clock import Clock
+from config.settings import Settings
+from storage import chats
+from storage.database import Database
+
+
+@dataclass(slots=True)
+class Services:
+    """What the handlers share.
+
+    Attributes:
+        clock: Gives the present instant, aware.
+        claim_code: The one-time code that makes its sender an admin, or None where there are admins.
+        welcome_admin: Gives an admin (by user id) the admins' menu; set by the application.
+        group_admins: Who may change a group's subscription, by chat, with the instant until which that holds.
+    """
+
+    database: Database
+    settings: Settings
+    clock: Clock
+    claim_code: str | None = None
+    welcome_admin: Callable[[int], Awaitable[None]] | None = None
+    group_admins: dict[int, tuple[datetime, frozenset[int]]] = field(default_factory=dict)
+
+    async def admins(self) -> frozenset[int]:
+        """The user ids of all admins: those of the settings and those who claimed the bot."""
+        async with self.database.reading() as connection:
+            return self.settings.admins | await chats.admins(connection)
+
+
+class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """A handler's context that knows the services."""
+
+    @property
+    def services(self) -> Services:
+        """The archive, the settings, the clock."""
+        services: Services = self.bot_data["services"]
+        return services
+
+
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]

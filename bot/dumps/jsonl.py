@@ -1,0 +1,136 @@
+"""Our own export: JSON Lines, one article a line, losing nothing.
+
+A line to load needs only ``title`` and ``body``; keys that are not known are left aside. What is there is kept as it
+is, but for characters that no archive can hold or show (controls, halves of surrogate pairs).
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.dumps.document import NO_HINTS, Document, Hints
+from bot.dumps.encoding import byte_lines
+from bot.dumps.topics import topics
+from storage.models import Article, Problem
+
+KEYS = (
+    *("id", "site", "url", "title", "dek", "author", "source", "published", "posted", "categories", "tags", "topics"),
+    *("comments", "stripped_tags", "truncated", "body"),
+)
+
+
+def to_line(article: Article, id: int | None = None) -> str:  # noqa: A002  the key's name in the contract
+    """The export line of an article, without a line end."""
+    values = {key: id if key == "id" else getattr(article, key) for key in KEYS}
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_line(line: str | bytes, hints: Hints = NO_HINTS) -> Article:
+    """The article of one export line; one without tags and without the key ``topics`` gets derived topics.
+
+    Raises:
+        ValueError: The line is not JSON, or (``UnfitError``) what it says is no article.
+        RecursionError: The line is nested too deeply.
+    """
+    values = json.loads(line)
+    if not isinstance(values, dict):
+        raise UnfitError('A line must be an object: {"title": …, "body": …}.')
+    fields: dict[str, Any] = {
+        key: check(values[key], key) for key, check in _CHECKS.items() if values.get(key) is not None
+    }
+    for key in ("title", "body"):
+        if key not in fields:
+            raise UnfitError(f"“{key}” is missing.")
+    article = Article(**{"site": hints.site, **fields})
+    return replace(article, topics=topics(article)) if "topics" not in values and not article.tags else article
+
+
+def read(document: Document, hints: Hints) -> Iterator[Article | Problem]:
+    """The articles of an export, and a Problem with its line number for each line that is none."""
+    number = 0
+    with document.open() as stream:
+        for lines in byte_lines(stream):
+            for line in lines.removesuffix(b"\n").split(b"\n"):
+                number += 1
+                if line.strip():
+                    yield _article(line, number, hints)
+
+
+class UnfitError(ValueError):
+    """A value that is not what its key holds; the message is a sentence for the person who loads it."""
+
+
+def _article(line: bytes, number: int, hints: Hints) -> Article | Problem:
+    where = f"line {number}"
+    try:
+        return from_line(line.decode(), hints)
+    except UnfitError as error:
+        return Problem(where, str(error))
+    except UnicodeDecodeError:
+        return Problem(where, "This line is not UTF-8 text.")
+    except (ValueError, RecursionError):
+        return Problem(where, "This line is not JSON.")
+
+
+_UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+def _text(value: object, key: str) -> str:
+    if not isinstance(value, str):
+        raise UnfitError(f"“{key}” must be text.")
+    return _UNKEEPABLE.sub("", value) if _UNKEEPABLE.search(value) else value
+
+
+def _title(value: object, key: str) -> str:
+    title = _text(value, key)
+    if "\n" in title or "\r" in title:
+        title = " ".join(title.split())
+    if not title.strip():
+        raise UnfitError("“title” is empty.")
+    return title
+
+
+def _names(value: object, key: str) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise UnfitError(f"“{key}” must be a list of names.")
+    return tuple(_text(each, key) for each in value)
+
+
+def _number(value: object, key: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 63:
+        raise UnfitError(f"“{key}” must be a whole number from 0 up.")
+    return value
+
+
+def _flag(value: object, key: str) -> bool:
+    if not isinstance(value, bool):
+        raise UnfitError(f"“{key}” must be true or false.")
+    return value
+
+
+def _date(value: object, key: str) -> str:
+    """A date text of the archive; an instant of another zone or notation is turned into UTC."""
+    text = _text(value, key)
+    try:
+        if _DAY.fullmatch(text):
+            date.fromisoformat((text + "-01-01")[:10])
+            return text
+        instant = datetime.fromisoformat(text)
+        zoned = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+        return zoned.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError):
+        raise UnfitError(f"“{key}” must be a date such as 2026-01-07.") from None
+
+
+_CHECKS: dict[str, Callable[[object, str], object]] = {
+    **dict.fromkeys(("site", "url", "dek", "author", "source", "body"), _text),
+    **dict.fromkeys(("categories", "tags", "topics"), _names),
+    **dict.fromkeys(("comments", "stripped_tags"), _number),
+    **dict.fromkeys(("published", "posted"), _date),
+    "title": _title,
+    "truncated": _flag,
+}

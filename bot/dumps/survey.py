@@ -1,0 +1,73 @@
+"""A first walk through a text page: what all of it says that no single post can tell."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.dumps.categories import Categories
+from bot.dumps.document import Hints
+from bot.dumps.heads import page_head
+from bot.dumps.posts import split
+from bot.dumps.themes import Theme
+from storage.models import Problem
+
+_SLASHED = re.compile(r"^(?P<names>.*)\b(?P<first>\d{1,2})/(?P<second>\d{1,2})/[12]\d{3}\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The evidence of a whole document.
+
+    Attributes:
+        head: The lines that its pages begin with: the site's name, its tagline.
+        categories: What its categories' fields are split by.
+        day_first: Whether its slashed dates have the day first; None where it does not say.
+        closings: How many closing lines there are.
+        comments: Whether every closing line but the last tells the number of comments.
+    """
+
+    head: tuple[str, ...]
+    categories: Categories
+    day_first: bool | None
+    closings: int
+    comments: bool
+
+
+def survey(pieces: Iterable[str], theme: Theme, hints: Hints) -> Survey:
+    """Reads the whole of a document (see ``encoding.text_lines``)."""
+    head: tuple[str, ...] = ()
+    last_field = ""
+    fields: set[str] = set()
+    orders: Counter[bool] = Counter()
+    closings = with_comments = 0
+    for number, post in enumerate(split(pieces, theme)):
+        if isinstance(post, Problem):
+            continue
+        if number == 0:
+            head = page_head(post, hints.site)
+        if "/" in post.text:
+            orders.update(_orders(post.text))
+        if post.footer:
+            closings += 1
+            with_comments += post.footer.comments is not None
+            if post.last and post.footer.comments is None:
+                last_field = post.footer.categories
+            else:
+                fields.add(post.footer.categories)
+    comments = 0 < with_comments >= closings - 1
+    if last_field and not comments:
+        fields.add(last_field)
+    return Survey(
+        head=head,
+        categories=Categories(hints.categories, fields),
+        day_first=orders[True] > orders[False] if orders else None,
+        closings=closings,
+        comments=comments,
+    )
+
+
+def _orders(text: str) -> list[bool]:
+    """Of the lines that end in a slashed date which can be read in one way only, whether the day stands first."""
+    pairs = [(int(match["first"]), int(match["second"])) for match in _SLASHED.finditer(text)]
+    return [first > 12 for first, second in pairs if (first > 12) != (second > 12)]

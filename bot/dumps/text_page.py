@@ -1,0 +1,147 @@
+"""Pages of a digest saved as text: day, month, category, tag, home and single-post pages, one or many in a document."""
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.dumps import headings
+from bot.dumps.bodies import tidy, without_continue
+from bot.dumps.cleaning import clean
+from bot.dumps.cuts import without_half_footer
+from bot.dumps.dates import settle
+from bot.dumps.document import Document, Hints
+from bot.dumps.encoding import text_lines
+from bot.dumps.footers import Footer
+from bot.dumps.furniture import without_furniture, without_sidebar, without_thread
+from bot.dumps.headings import Heading
+from bot.dumps.posts import RawPost, first_lines, one_line, split
+from bot.dumps.survey import Survey, survey
+from bot.dumps.themes import theme_of
+from bot.dumps.topics import topics
+from storage.models import Article, Problem
+
+NO_KNOWN_FORM = (
+    "No article is found in this text: load an archive page of the digest (a day, month, category or single post) in "
+    "which each article keeps its title, its byline and the line with its date and categories."
+)
+BEGINS_WITHIN = "The document begins in the middle of an article, and its title is lost: this article is left out."
+ENDS_AFTER_TITLE = "The document is cut off after the title “{}”: save that page again to have this article."
+
+_PARAGRAPH = 200  # characters that make a line more than a title or an entry in a menu
+_LONGEST_MADE_TITLE = 80  # characters of a title that is made from a body's first words
+
+
+def read(document: Document, hints: Hints) -> Iterator[Article | Problem]:
+    """The articles of a text page, in its order, in memory bounded by the longest post.
+
+    The document is read twice: for what all of it shows (its head, category names, the order of slashed dates), then
+    for its posts. The site is the page's own name where it has a head, else the hint.
+    """
+    theme = theme_of(next(_text(document), ""))
+    page = Page(survey(_text(document), theme, hints), hints.site)
+    nothing = True
+    after_single = False
+    for post in split(_text(document), theme, page.seen.head):
+        result = post if isinstance(post, Problem) else page.read(post, after_single=after_single)
+        after_single = isinstance(post, RawPost) and post.footer is not None and post.footer.comments is None
+        if result is not None:
+            nothing = False
+            yield result
+    if nothing:
+        yield Problem(document.path, NO_KNOWN_FORM)
+
+
+def _text(document: Document) -> Iterator[str]:
+    with document.open() as stream:
+        yield from map(clean, text_lines(stream))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Turns posts into articles with what is known of their page."""
+
+    seen: Survey
+    hinted_site: str
+
+    def read(self, post: RawPost, *, after_single: bool) -> Article | Problem | None:
+        """The article of a post; a Problem where it lost its title or its body; None where there is none.
+
+        Args:
+            post: As ``posts.split`` gives it.
+            after_single: Whether the post before it was a page of its own, which its comments follow.
+        """
+        text = without_thread(post.text) if after_single else post.text
+        in_thread = len(text) < len(post.text)
+        text = without_furniture(text)
+        line = post.line + post.text.count("\n", 0, len(post.text) - len(text.lstrip()))
+        if post.footer is not None:
+            return self._closed(text, post.footer, line, cut=post.last)
+        return None if in_thread and not headings.parse(text).byline.sure else self._open(text, line, last=post.last)
+
+    def _closed(self, text: str, footer: Footer, line: int, *, cut: bool) -> Article | Problem | None:
+        """The article of a post whose closing line is there, though the document's end may ``cut`` it."""
+        heading = headings.parse(_from_title(text, footer.title))
+        body, teaser = without_continue(tidy(heading.rest))
+        title = heading.title or _made_title(body)
+        if not title:
+            return None
+        if line == 1 and not heading.title:
+            return Problem("line 1", BEGINS_WITHIN)
+        cut = cut and footer.comments is None and self.seen.comments
+        split = self.seen.categories.split_cut if cut else self.seen.categories.split
+        return self._article(
+            heading if heading.title else replace(heading, title=title),
+            body,
+            posted=footer.posted,
+            categories=split(footer.categories),
+            tags=footer.tags,
+            stripped_tags=None if cut else footer.stripped_tags,
+            comments=footer.comments,
+            truncated=teaser,
+        )
+
+    def _open(self, text: str, line: int, *, last: bool) -> Article | Problem | None:
+        """What a stretch without a closing line is: a teaser, an article that was cut off, or furniture."""
+        text, half_footer = without_half_footer(without_sidebar(text)) if last else (without_sidebar(text), False)
+        heading = headings.parse(text)
+        if not heading.title:
+            return None
+        body, teaser = without_continue(tidy(heading.rest))
+        if heading.byline.sure or teaser or (self.seen.closings and _holds_a_paragraph(body)):
+            return self._article(heading, body, truncated=teaser or not half_footer)
+        if last and self.seen.closings and not text.endswith("\n"):
+            return Problem(f"line {line}", ENDS_AFTER_TITLE.format(heading.title))
+        return None
+
+    def _article(self, heading: Heading, body: str, *, posted: str | None = None, **fields: Any) -> Article:
+        article = Article(
+            site=self.seen.head[0] if self.seen.head else self.hinted_site,
+            title=heading.title,
+            dek=heading.dek,
+            author=heading.byline.author,
+            source=heading.byline.source,
+            published=settle(heading.byline.dates, posted, day_first=self.seen.day_first),
+            posted=posted,
+            body=body,
+            **fields,
+        )
+        return article if article.tags else replace(article, topics=topics(article))
+
+
+def _from_title(text: str, title: str | None) -> str:
+    """``text`` from the line that is the title which its footer repeats, where there is such a line near the start."""
+    if title:
+        for line in first_lines(text, 8):
+            if one_line(line[0]) == title:
+                return text[line.start() :]
+    return text
+
+
+def _made_title(body: str) -> str:
+    """The first words of a body that has no title."""
+    return textwrap.shorten(body[:1000], _LONGEST_MADE_TITLE, placeholder="…")
+
+
+def _holds_a_paragraph(body: str) -> bool:
+    return any(len(line) > _PARAGRAPH for line in body.splitlines())

@@ -1,0 +1,75 @@
+"""What became of a load, document by document."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from storage.models import Problem
+
+
+@dataclass(slots=True)
+class FileReport:
+    """What became of one document. ``skipped`` counts by reason."""
+
+    path: str
+    format: str
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    rejected: list[Problem] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What became of a load. ``load_id`` is None for a dry run."""
+
+    load_id: int | None
+    files: list[FileReport] = field(default_factory=list)
+
+    @property
+    def added(self) -> int:
+        return sum(file.added for file in self.files)
+
+    @property
+    def updated(self) -> int:
+        return sum(file.updated for file in self.files)
+
+    @property
+    def unchanged(self) -> int:
+        return sum(file.unchanged for file in self.files)
+
+    @property
+    def skipped(self) -> int:
+        return sum(file.skipped.total() for file in self.files)
+
+    @property
+    def rejected(self) -> int:
+        return sum(len(file.rejected) for file in self.files)
+
+    @property
+    def seen(self) -> int:
+        """How many articles were read, whatever became of them."""
+        return self.added + self.updated + self.unchanged
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as the command line prints it."""
+        return {
+            "added": self.added,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "skipped": self.skipped,
+            "rejected": self.rejected,
+            "files": [
+                {
+                    "path": file.path,
+                    "format": file.format,
+                    "added": file.added,
+                    "updated": file.updated,
+                    "unchanged": file.unchanged,
+                    "skipped": dict(file.skipped),
+                    "rejected": [{"where": problem.where, "reason": problem.reason} for problem in file.rejected],
+                }
+                for file in self.files
+            ],
+        }

@@ -1,0 +1,67 @@
+"""`gazette preview`: the same bot against a Bot API server of our own, with a chat page in the browser."""
+
+import webbrowser
+from collections.abc import Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from bot import loading
+from bot.clock import utc_now
+from bot.console import DONE, FAILED, say
+from bot.context import Services
+from bot.dumps import documents
+from bot.preview.people import ADA
+from bot.preview.server import PortInUse, PreviewServer
+from bot.running import serving, until_interrupted
+from config.settings import Settings, load
+from storage import loads
+from storage.database import Database
+
+DATABASE = Path("gazette-preview.db")
+
+
+async def preview(settings: Settings, *, port: int, paths: Sequence[str], browser: bool) -> int:
+    """Serve until interrupted; the exit status.
+
+    Without GAZETTE_DATABASE the archive is ``gazette-preview.db``, so that a trial never mixes with the real one. A new
+    archive begins with the sample digest, unless ``paths`` say what to load.
+    """
+    chosen = settings.database if "database" in settings.model_fields_set else DATABASE
+    server = PreviewServer(port=port)
+    own = load(
+        database=chosen,
+        admins=frozenset({ADA.id}),
+        api_url="http://preview/bot",
+        api_file_url="http://preview/file/bot",
+    )
+    try:
+        await server.start()
+    except PortInUse as error:
+        return say(str(error), FAILED)
+    try:
+        own = own.model_copy(update={"api_url": server.api_url, "api_file_url": server.api_file_url})
+        async with Database(chosen) as database:
+            await _fill(database, own, paths)
+            async with serving(Services(database, own, utc_now), server.token):
+                say(f"Talk to the bot: {server.url}  (Ctrl-C stops it)")
+                if browser:
+                    webbrowser.open(server.url)
+                await until_interrupted()
+    finally:
+        await server.stop()
+    return DONE
+
+
+async def _fill(database: Database, settings: Settings, paths: Sequence[str]) -> None:
+    for path in paths:
+        report = await loading.load(
+            database, documents(path), name=Path(path).name, clock=utc_now, categories=settings.categories
+        )
+        say(f"{path}: {report.added} new, {report.updated} updated, {report.rejected} rejected")
+        for problem in (problem for file in report.files for problem in file.rejected):
+            say(f"{problem.where}: {problem.reason}")
+    async with database.reading() as connection:
+        untouched = not await loads.recent(connection, 1)
+    if untouched:
+        with as_file(files("bot.preview") / "sample") as sample:
+            await loading.load(database, documents(sample), name="the sample digest", clock=utc_now)

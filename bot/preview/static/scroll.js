@@ -1,0 +1,82 @@
+// A viewport that stays at its end while it is there, and stays put while it is not.
+
+const NEAR = 40; // pixels from the end that still count as the end
+
+/** Dispatches "moved" when the place or the sizes change. */
+export class Scroller extends EventTarget {
+  #viewport;
+  #stuck = true;
+  #top = 0;
+
+  constructor(viewport, content) {
+    super();
+    this.#viewport = viewport;
+    viewport.addEventListener("scroll", () => this.#moved(), { passive: true });
+    const sizes = new ResizeObserver(() => this.#resized());
+    sizes.observe(viewport);
+    sizes.observe(content);
+  }
+
+  get atEnd() {
+    return this.#stuck;
+  }
+
+  /** Where we are, for `restore`. */
+  get place() {
+    return { top: this.#viewport.scrollTop, stuck: this.#stuck };
+  }
+
+  restore({ top, stuck }) {
+    this.#stuck = stuck;
+    this.#scrollTo(stuck ? this.#viewport.scrollHeight : top);
+  }
+
+  toEnd(behavior = "instant") {
+    this.#stuck = true;
+    this.#viewport.scrollTo({ top: this.#viewport.scrollHeight, behavior });
+  }
+
+  toTopOf(element) {
+    this.#scrollTo(element.offsetTop - 12);
+    this.#stuck = this.#isNearEnd();
+  }
+
+  toMiddleOf(element) {
+    this.#stuck = false;
+    element.scrollIntoView({ block: "center", behavior: "smooth" });
+  }
+
+  /** A new message at the end: shown whole, or from its top where it is taller than the viewport. */
+  follow(element) {
+    if (!this.#stuck) return;
+    if (element.offsetHeight > this.#viewport.clientHeight) this.toTopOf(element);
+    else this.toEnd();
+  }
+
+  #scrollTo(top) {
+    this.#viewport.scrollTo({ top, behavior: "instant" });
+    this.#top = this.#viewport.scrollTop;
+  }
+
+  // Growing content moves nothing, so only a move upwards is somebody's wish to leave the end.
+  #moved() {
+    const { scrollTop, clientHeight } = this.#viewport;
+    if (clientHeight === 0) return;
+    if (this.#isNearEnd()) this.#stuck = true;
+    else if (scrollTop < this.#top) this.#stuck = false;
+    this.#top = scrollTop;
+    this.dispatchEvent(new Event("moved"));
+  }
+
+  #isNearEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#viewport;
+    return scrollHeight - clientHeight - scrollTop < NEAR;
+  }
+
+  #resized() {
+    if (this.#viewport.clientHeight === 0) return;
+    if (this.#stuck) this.#scrollTo(this.#viewport.scrollHeight);
+    else this.#stuck = this.#isNearEnd();
+    this.dispatchEvent(new Event("moved"));
+  }
+}

@@ -1,0 +1,81 @@
+// Which chat is open, and as whom. Kept in the address (`#-100/7`, `#7`), so that reload and the back button work.
+
+const PATTERN = /^#(-?\d+)(?:\/(\d+))?$/;
+
+/** Wide enough for list and chat beside each other; chat.css breaks at the same width. */
+const wide = matchMedia("(min-width: 720px)");
+
+/** Dispatches "change" when another chat is opened, the list is shown, or somebody else speaks. */
+export class Selection extends EventTarget {
+  #store;
+  #speakers = new Map(); // group id: who spoke there last
+
+  constructor(store) {
+    super();
+    this.#store = store;
+    addEventListener("popstate", () => this.#changed());
+    wide.addEventListener("change", () => this.#changed());
+  }
+
+  /** The open chat: the address names it, else it is the first one; undefined where a phone shows the list. */
+  get chat() {
+    const [, chatId] = PATTERN.exec(location.hash) ?? [];
+    return this.#store.chats.get(Number(chatId)) ?? (wide.matches ? this.#store.chats.values().next().value : undefined);
+  }
+
+  /** Who speaks in the open chat. */
+  get person() {
+    return this.chat && this.#store.people.get(this.speakerIn(this.chat));
+  }
+
+  /** The private chat of whoever speaks, or undefined. */
+  get privateChat() {
+    return this.#store.chats.get(this.person?.id);
+  }
+
+  /** The id of who speaks in a chat: in a private one its person, in a group whoever was chosen, else its first member. */
+  speakerIn(chat) {
+    const members = this.membersOf(chat).map((person) => person.id);
+    const [, chatId, personId] = PATTERN.exec(location.hash) ?? [];
+    const named = Number(chatId) === chat.id ? Number(personId) : undefined;
+    return [named, this.#speakers.get(chat.id)].find((id) => members.includes(id)) ?? members[0];
+  }
+
+  /** The people of a chat one can speak as. */
+  membersOf(chat) {
+    if (chat.type === "private") return [this.#store.people.get(chat.id)];
+    return chat.member_ids.map((id) => this.#store.people.get(id)).filter(Boolean);
+  }
+
+  open(chatId) {
+    history.pushState(null, "", this.#addressOf(this.#store.chats.get(chatId)));
+    this.#changed();
+  }
+
+  /** On a phone, back to the list. */
+  close() {
+    history.replaceState(null, "", "#");
+    this.#changed();
+  }
+
+  speakAs(personId) {
+    this.#speakers.set(this.chat.id, personId);
+    history.replaceState(null, "", `#${this.chat.id}/${personId}`);
+    this.#changed();
+  }
+
+  /** Opens the chat `steps` further down the list (negative: up), around its ends. */
+  step(steps) {
+    const ids = [...this.#store.chats.keys()];
+    const at = ids.indexOf(this.chat?.id);
+    if (at !== -1) this.open(ids[(at + steps + ids.length) % ids.length]);
+  }
+
+  #addressOf(chat) {
+    return chat.type === "private" ? `#${chat.id}` : `#${chat.id}/${this.speakerIn(chat)}`;
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,48 @@
+"""Names to choose from: categories, tags and topics, or sources."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from bot.texts import plain, text
+from bot.views.buttons import button, in_rows, pager
+from bot.views.callbacks import ListKind, ListName, ShowLabels, ShowList
+from bot.views.lists import pages_of
+from bot.views.screen import Row, Screen, shortened
+from storage.models import Label
+
+PER_PAGE = 16
+_MOST_TYPED = 60
+
+
+def screen(which: str, labels: Sequence[Label], page: int) -> Screen:
+    """A page (from 0) of all labels of a kind, ``which`` being "tags" or "sources"."""
+    pages = pages_of(len(labels), PER_PAGE)
+    page = min(page, pages - 1)
+    shown = labels[page * PER_PAGE : (page + 1) * PER_PAGE]
+    head = Markup("\n").join([text(f"labels-{which}", total=len(labels)), text("labels-tap")])
+    rows = [*_choices(shown), pager(page, pages, lambda to: ShowLabels(which, to))]
+    return Screen(head, tuple(row for row in rows if row))
+
+
+def several(typed: str, labels: Sequence[Label]) -> Screen:
+    """Which of these was meant?"""
+    return Screen(text("tag-several", typed=shortened(typed, _MOST_TYPED)), tuple(_choices(labels, with_kind=True)))
+
+
+def unknown(typed: str) -> Screen:
+    """No label is like what was typed."""
+    return Screen(text("tag-unknown", typed=shortened(typed, _MOST_TYPED)))
+
+
+def _choices(labels: Sequence[Label], *, with_kind: bool = False) -> list[Row]:
+    buttons = [
+        button(_caption(label, with_kind=with_kind), ShowList(ListName(ListKind.LABEL, str(label.id))))
+        for label in labels
+    ]
+    return in_rows(buttons, 1 if with_kind else 2)
+
+
+def _caption(label: Label, *, with_kind: bool) -> str:
+    kind = f"{plain(f'kind-{label.kind}')}, " if with_kind else ""
+    return f"{shortened(label.name, 36)} ({kind}{label.articles})"

@@ -1,0 +1,85 @@
+"""What admins are told: of a load, of taking one back, and numbers."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from bot.load_report import LoadReport
+from bot.texts import plain, text
+from bot.views import dates
+from bot.views.buttons import button
+from bot.views.callbacks import RunCommand, UndoLoad
+from bot.views.screen import Screen, shortened
+from storage.models import Load, Undone
+
+_MOST_PROBLEMS = 10
+_MOST_NAME = 80
+_MOST_REASON = 200
+
+
+def loaded(report: LoadReport, name: str) -> Screen:
+    """What a load did: how many articles are new, changed, left out, and what was rejected, where and why."""
+    name = shortened(name, _MOST_NAME)
+    lines = [text("load-done" if report.seen else "load-nothing", name=name), *_counts(report)]
+    problems = [problem for file in report.files for problem in file.rejected]
+    for problem in problems[:_MOST_PROBLEMS]:
+        where, reason = shortened(problem.where, _MOST_NAME), shortened(problem.reason, _MOST_REASON)
+        lines.append("  • " + text("load-problem", where=where, reason=reason))
+    if len(problems) > _MOST_PROBLEMS:
+        lines.append(text("load-problems-more", count=len(problems) - _MOST_PROBLEMS))
+    row = []
+    if report.load_id is not None and report.added + report.updated:
+        row = [
+            button(plain("button-undo"), UndoLoad(report.load_id)),
+            button(plain("button-latest"), RunCommand("latest")),
+        ]
+    return Screen(Markup("\n").join(lines), (row,) if row else ())
+
+
+def undone(name: str, outcome: Undone) -> Screen:
+    """What taking a load back did."""
+    lines = [text("undo-done", name=shortened(name, _MOST_NAME)), text("undo-removed", count=outcome.removed)]
+    if outcome.restored:
+        lines.append(text("undo-restored", count=outcome.restored))
+    if outcome.kept:
+        lines.append(text("undo-kept", count=outcome.kept))
+    return Screen(Markup("\n").join(lines))
+
+
+def loads(listed: Sequence[Load]) -> Screen:
+    """The last loads, each with Undo unless it brought nothing or was taken back."""
+    if not listed:
+        return Screen(text("loads-none"))
+    lines = [text("loads-head")]
+    buttons = []
+    for load in listed:
+        line = text(
+            "loads-line",
+            id=str(load.id),
+            name=shortened(load.name, _MOST_NAME),
+            date=dates.stamp(load.started_at),
+            added=load.added,
+            updated=load.updated,
+        )
+        if load.undone_at:
+            line += Markup(" ({})").format(text("loads-undone"))
+        elif load.added + load.updated:
+            buttons.append([button(plain("button-undo-load", id=str(load.id)), UndoLoad(load.id))])
+        lines.append(line)
+    return Screen(Markup("\n\n").join(lines), tuple(buttons))
+
+
+def _counts(report: LoadReport) -> list[Markup]:
+    lines = []
+    if report.added or not report.rejected:
+        lines.append(text("load-added", count=report.added))
+    if report.updated:
+        lines.append(text("load-updated", count=report.updated))
+    if report.unchanged:
+        lines.append(text("load-unchanged", count=report.unchanged))
+    if report.skipped:
+        whys = sorted({why for file in report.files for why in file.skipped})
+        lines.append(text("load-skipped", count=report.skipped, why=", ".join(whys)))
+    if report.rejected:
+        lines.append(text("load-rejected", count=report.rejected))
+    return lines

@@ -1,0 +1,34 @@
+"""What a chat is subscribed to."""
+
+from telegram import InlineKeyboardButton
+
+from bot.texts import plain, text
+from bot.views import dates
+from bot.views.buttons import button
+from bot.views.callbacks import RunCommand
+from bot.views.screen import Screen
+from storage.models import Subscription
+
+
+def subscribed(subscription: Subscription, *, private: bool) -> Screen:
+    """The answer to /subscribe."""
+    name = "subscribed" if private else "subscribed-group"
+    return Screen(text(name, **_times(subscription)), ((_button("digest"), _button("settings")),))
+
+
+def settings(subscription: Subscription | None, default_at: str, default_zone: str) -> Screen:
+    """The answer to /settings; ``None`` where there is no subscription, for which the defaults are named."""
+    if subscription is None:
+        return Screen(text("settings-none", at=default_at, zone=default_zone), ((_button("subscribe"),),))
+    if subscription.paused_why:
+        return Screen(text("settings-paused", why=subscription.paused_why), ((_button("subscribe"),),))
+    return Screen(text("settings-shown", **_times(subscription)), ((_button("digest"), _button("unsubscribe")),))
+
+
+def _times(subscription: Subscription) -> dict[str, str]:
+    following = dates.moment(subscription.next_at, subscription.zone) if subscription.next_at else "–"
+    return {"at": subscription.at, "zone": subscription.zone, "next": following}
+
+
+def _button(name: str) -> InlineKeyboardButton:
+    return button(plain(f"button-{name}"), RunCommand(name))

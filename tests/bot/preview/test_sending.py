@@ -1,0 +1,289 @@
+"""sendMessage, sendDocument, sendPhoto, sendChatAction over HTTP."""
+
+import json
+
+import httpx
+import pytest
+
+from bot.preview.chats import ChatType, Standing
+from bot.preview.people import ADA, NEWSROOM_ID, NOOR, RUI
+from bot.preview.server import PreviewServer
+from bot.preview.world import World
+from tests.bot.preview.conftest import Call
+
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x40\x00\x00\x00\xc8"
+
+
+async def test_a_message_comes_back_as_it_stands_in_the_chat(call: Call, world: World, ada: int) -> None:
+    answer = await call("sendMessage", chat_id=ada, text="<b>Hi</b> 😀 ", parse_mode="HTML")
+    message = answer["result"]
+    assert message == world.messages(ada)[-1]
+    assert message["from"] == {"id": 4200, "is_bot": True, "first_name": "Gazette", "username": "gazette_preview_bot"}
+    assert message["chat"] == {
+        "id": ADA.id,
+        "first_name": "Ada",
+        "last_name": "Marsh",
+        "username": "ada_marsh",
+        "type": "private",
+    }
+    assert (message["text"], message["entities"]) == ("Hi 😀", [{"offset": 0, "length": 2, "type": "bold"}])
+
+
+async def test_the_bots_own_messages_are_no_updates(call: Call, ada: int) -> None:
+    await call("sendMessage", chat_id=ada, text="Hi")
+    assert (await call("getUpdates"))["result"] == []
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({}, "message text is empty"),
+        ({"text": ""}, "message text is empty"),
+        ({"text": " \n "}, "text must be non-empty"),
+        ({"text": "<b> </b>", "parse_mode": "HTML"}, "text must be non-empty"),
+        ({"text": "x" * 4097}, "message is too long"),
+        ({"text": "😀" * 2049}, "message is too long"),
+        ({"text": "x" * 33_000}, "text is too long"),
+        ({"text": "a <x>", "parse_mode": "html"}, 'can\'t parse entities: Unsupported start tag "x" at byte offset 2'),
+        ({"text": "x", "parse_mode": "MarkdownV2"}, "unsupported parse_mode: the preview knows HTML only"),
+        ({"text": "x", "parse_mode": "BBCode"}, "unsupported parse_mode"),
+        ({"text": "x", "chat_id": ""}, "chat_id is empty"),
+        ({"text": "x", "chat_id": 1}, "chat not found"),
+        ({"text": "x", "chat_id": "@nobody"}, "chat not found"),
+        ({"text": "x", "reply_parameters": "{"}, "can't parse reply parameters JSON object"),
+        ({"text": "x", "reply_parameters": [1]}, "object expected as reply parameters"),
+        ({"text": "x", "reply_parameters": {"message_id": 1}}, "message to be replied not found"),
+        ({"text": "x", "reply_to_message_id": 1}, "message to be replied not found"),
+        ({"text": "x", "message_thread_id": 1}, "message thread not found"),
+    ],
+)
+async def test_what_telegram_refuses_is_refused_in_its_words(
+    call: Call, ada: int, parameters: dict[str, object], sentence: str
+) -> None:
+    answer = await call("sendMessage", **{"chat_id": ada, **parameters})
+    assert answer == {"ok": False, "error_code": 400, "description": f"Bad Request: {sentence}"}
+
+
+async def test_length_is_counted_after_parsing(call: Call, ada: int) -> None:
+    link = '<a href="https://example.com/a-long-address">x</a>'
+    assert (await call("sendMessage", chat_id=ada, text="x" * 4096))["ok"]
+    assert (await call("sendMessage", chat_id=ada, text=link * 400, parse_mode="HTML"))["ok"]
+
+
+async def test_a_bot_cannot_write_first_nor_to_whom_blocked_it(call: Call, world: World) -> None:
+    stranger = await call("sendMessage", chat_id=RUI.id, text="Hi")
+    assert stranger["description"] == "Forbidden: bot can't initiate conversation with a user"
+    world.send_text(RUI.id, RUI.id, "/start")
+    assert (await call("sendMessage", chat_id=RUI.id, text="Hi"))["ok"]
+    world.block(RUI.id)
+    for method, parameters in (("sendMessage", {"text": "x"}), ("sendChatAction", {"action": "typing"})):
+        blocked = await call(method, chat_id=RUI.id, **parameters)
+        assert blocked == {
+            "ok": False,
+            "error_code": 403,
+            "description": "Forbidden: bot was blocked by the user",
+        }
+    world.block(RUI.id, False)
+    assert (await call("sendMessage", chat_id=RUI.id, text="Hi"))["ok"]
+
+
+async def test_a_bot_that_was_thrown_out_of_a_group_may_not_write_there(call: Call, world: World) -> None:
+    world.remove_bot(NEWSROOM_ID, by=ADA.id)
+    answer = await call("sendMessage", chat_id=NEWSROOM_ID, text="x")
+    assert answer["description"] == "Forbidden: bot was kicked from the supergroup chat"
+
+
+async def test_a_group_that_became_a_supergroup_says_its_new_id(call: Call, world: World) -> None:
+    group = world.create_chat(ChatType.GROUP, "Desk", [RUI.id], creator=ADA.id)
+    new = world.migrate(group.id, by=ADA.id)
+    assert await call("sendMessage", chat_id=group.id, text="x") == {
+        "ok": False,
+        "error_code": 400,
+        "description": "Bad Request: group chat was upgraded to a supergroup chat",
+        "parameters": {"migrate_to_chat_id": new.id},
+    }
+    assert (await call("sendMessage", chat_id=new.id, text="x"))["ok"]
+    migrations = [update["message"] for update in (await call("getUpdates"))["result"]]
+    assert migrations[0]["migrate_to_chat_id"] == new.id
+    assert migrations[1]["migrate_from_chat_id"] == group.id
+
+
+async def test_a_reply_holds_the_message_replied_to_but_not_what_that_replied_to(
+    call: Call, world: World, ada: int
+) -> None:
+    first = world.send_text(ADA.id, ada, "one")
+    second = (await call("sendMessage", chat_id=ada, text="two", reply_to_message_id=first["message_id"]))["result"]
+    assert second["reply_to_message"] == first
+    reply = {"message_id": second["message_id"]}
+    third = (await call("sendMessage", chat_id=ada, text="three", reply_parameters=reply))["result"]
+    assert third["reply_to_message"]["text"] == "two"
+    assert "reply_to_message" not in third["reply_to_message"]
+
+
+async def test_a_reply_to_nothing_may_be_allowed(call: Call, ada: int) -> None:
+    lenient = {"message_id": 1, "allow_sending_without_reply": True}
+    assert (
+        "reply_to_message" not in (await call("sendMessage", chat_id=ada, text="x", reply_parameters=lenient))["result"]
+    )
+    old = await call("sendMessage", chat_id=ada, text="x", reply_to_message_id=1, allow_sending_without_reply="true")
+    assert old["ok"]
+
+
+async def test_options_are_shown_back_and_unknown_parameters_not_looked_at(call: Call, ada: int) -> None:
+    options = {"is_disabled": True}
+    answer = await call(
+        "sendMessage",
+        chat_id=ada,
+        text="x",
+        link_preview_options=options,
+        protect_content=True,
+        disable_notification=True,
+        no_such_parameter=1,
+    )
+    assert answer["result"]["link_preview_options"] == options
+    assert answer["result"]["has_protected_content"] is True
+    old = await call("sendMessage", chat_id=ada, text="x", disable_web_page_preview=True)
+    assert old["result"]["link_preview_options"] == options
+
+
+async def test_a_message_goes_to_a_topic_of_a_forum(call: Call, world: World) -> None:
+    forum = world.create_chat(ChatType.SUPERGROUP, "Forum", [], creator=ADA.id, is_forum=True)
+    topic = world.create_topic(forum.id, "World", by=ADA.id)
+    message = (await call("sendMessage", chat_id=forum.id, text="x", message_thread_id=topic))["result"]
+    assert (message["message_thread_id"], message["is_topic_message"]) == (topic, True)
+    answer = await call("sendMessage", chat_id=forum.id, text="x", message_thread_id=topic + 1)
+    assert answer["description"] == "Bad Request: message thread not found"
+    said = world.send_text(ADA.id, forum.id, "/latest", thread=topic)
+    assert said["message_thread_id"] == topic
+
+
+async def test_a_channel_is_found_by_name_and_signs_its_posts(call: Call, world: World) -> None:
+    world.create_chat(
+        ChatType.CHANNEL, "Paper", [], creator=ADA.id, standing=Standing.ADMINISTRATOR, username="the_paper"
+    )
+    post = (await call("sendMessage", chat_id="@The_Paper", text="x"))["result"]
+    assert post["sender_chat"]["title"] == "Paper"
+    assert "from" not in post
+
+
+async def test_calls_come_urlencoded_in_the_address_as_json_or_multipart(
+    http: httpx.AsyncClient, server: PreviewServer, ada: int
+) -> None:
+    address = f"/bot{server.token}/sendmessage"
+    fields = {"chat_id": str(ada), "text": "é & 😀", "reply_markup": json.dumps({"remove_keyboard": True})}
+    answers = [
+        await http.post(address, data=fields),
+        await http.get(address, params=fields),
+        await http.post(address, json=fields),
+        await http.post(address, data=fields, files={"ignored": ("a.txt", b"a")}),
+        await http.post(address.replace(":", "%3A"), data=fields),
+    ]
+    assert [answer.json()["result"]["text"] for answer in answers] == ["é & 😀"] * 5
+
+
+async def test_a_body_that_cannot_be_read_is_an_error(http: httpx.AsyncClient, server: PreviewServer, ada: int) -> None:
+    address = f"/bot{server.token}/sendMessage"
+    json_type = {"Content-Type": "application/json"}
+    form_type = {"Content-Type": "application/x-www-form-urlencoded"}
+    broken = [
+        await http.post(address, content=b"{", headers=json_type),
+        await http.post(address, content=b"[]", headers=json_type),
+        await http.post(address, content=b"chat_id=1&text=%ff", headers=form_type),
+        await http.post(address, content=b"--x", headers={"Content-Type": "multipart/form-data; boundary=x"}),
+    ]
+    for answer in broken:
+        assert answer.status_code == 400
+        assert answer.json()["ok"] is False
+
+
+async def test_a_document_is_sent_fetched_and_sent_again_by_its_id(
+    call: Call, http: httpx.AsyncClient, server: PreviewServer, ada: int
+) -> None:
+    answer = await http.post(
+        f"/bot{server.token}/sendDocument",
+        data={"chat_id": str(ada), "caption": "<i>All</i>", "parse_mode": "HTML"},
+        files={"document": ("../né w.csv", b"a,b\n", "text/csv")},
+    )
+    message = answer.json()["result"]
+    assert (message["caption"], message["caption_entities"][0]["type"]) == ("All", "italic")
+    document = message["document"]
+    assert (document["file_name"], document["mime_type"], document["file_size"]) == ("../né w.csv", "text/csv", 4)
+    stored = (await call("getFile", file_id=document["file_id"]))["result"]
+    assert stored["file_path"] == "documents/file_1.csv"
+    assert (await http.get(f"/file/bot{server.token}/{stored['file_path']}")).content == b"a,b\n"
+    again = await call("sendDocument", chat_id=ada, document=document["file_id"])
+    assert again["result"]["document"] == document
+
+
+async def test_a_photo_may_be_attached_under_another_name(
+    http: httpx.AsyncClient, server: PreviewServer, ada: int
+) -> None:
+    answer = await http.post(
+        f"/bot{server.token}/sendPhoto",
+        data={"chat_id": str(ada), "photo": "attach://picture"},
+        files={"picture": ("a.png", PNG)},
+    )
+    (photo,) = answer.json()["result"]["photo"]
+    assert (photo["width"], photo["height"], photo["file_size"]) == (320, 200, len(PNG))
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({}, "there is no document in the request"),
+        ({"document": "preview-file-99"}, "wrong file identifier/HTTP URL specified"),
+        ({"document": "https://example.com/a.pdf"}, "failed to get HTTP URL content"),
+        ({"document": "attach://nothing"}, "failed to get HTTP URL content"),
+    ],
+)
+async def test_a_document_must_be_there(call: Call, ada: int, parameters: dict[str, str], sentence: str) -> None:
+    answer = await call("sendDocument", chat_id=ada, **parameters)
+    assert answer["description"] == f"Bad Request: {sentence}"
+
+
+async def test_captions_end_at_1024_and_files_are_not_empty(
+    http: httpx.AsyncClient, server: PreviewServer, ada: int
+) -> None:
+    address, files = f"/bot{server.token}/sendDocument", {"document": ("a.txt", b"a")}
+    fits = await http.post(address, data={"chat_id": str(ada), "caption": "x" * 1024}, files=files)
+    assert fits.status_code == 200
+    long = await http.post(address, data={"chat_id": str(ada), "caption": "x" * 1025}, files=files)
+    assert long.json()["description"] == "Bad Request: message caption is too long"
+    empty = await http.post(address, data={"chat_id": str(ada)}, files={"document": ("a.txt", b"")})
+    assert empty.json()["description"] == "Bad Request: file must be non-empty"
+
+
+async def test_bots_upload_up_to_50_mb(http: httpx.AsyncClient, server: PreviewServer, ada: int) -> None:
+    files = {"document": ("big.txt", bytes(50 * 1024 * 1024 + 1))}
+    answer = await http.post(f"/bot{server.token}/sendDocument", data={"chat_id": str(ada)}, files=files)
+    assert (answer.status_code, answer.json()["description"]) == (413, "Request Entity Too Large")
+
+
+async def test_bots_download_up_to_20_mb(call: Call, world: World, ada: int) -> None:
+    fits = world.send_document(ADA.id, ada, "a.txt", bytes(20 * 1024 * 1024))
+    assert (await call("getFile", file_id=fits["document"]["file_id"]))["ok"]
+    big = world.send_document(ADA.id, ada, "b.txt", bytes(20 * 1024 * 1024 + 1))
+    answer = await call("getFile", file_id=big["document"]["file_id"])
+    assert answer["description"] == "Bad Request: file is too big"
+
+
+async def test_a_file_that_is_not_there_is_said_so(call: Call, http: httpx.AsyncClient, server: PreviewServer) -> None:
+    assert (await call("getFile"))["description"] == "Bad Request: file_id not specified"
+    gone = await call("getFile", file_id="x")
+    assert gone["description"] == "Bad Request: wrong file_id or the file is temporarily unavailable"
+    assert (await http.get(f"/file/bot{server.token}/documents/file_9.txt")).status_code == 404
+    assert (await http.get("/file/bot1:x/documents/file_9.txt")).status_code == 401
+
+
+async def test_an_action_is_one_of_telegrams(call: Call, ada: int) -> None:
+    assert (await call("sendChatAction", chat_id=ada, action="typing"))["result"] is True
+    answer = await call("sendChatAction", chat_id=ada, action="dancing")
+    assert answer["description"] == "Bad Request: wrong parameter action in request"
+
+
+async def test_a_chat_keeps_some_thousands_of_messages(call: Call, world: World, ada: int) -> None:
+    first = world.messages(ada)[0]
+    for number in range(5_000):
+        world.post(world.chat(ada), NOOR.user(), {"text": str(number)})
+    kept = world.messages(ada)
+    assert (len(kept), kept[-1]["text"], first in kept) == (5_000, "4999", False)
