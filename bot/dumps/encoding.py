@@ -1,7 +1,7 @@
 """Bytes become text, a piece at a time.
 
-A byte order mark decides; without one each line is UTF-8, or else Windows-1252, which turns no byte down: files that
-were put together from several pages do mix the two.
+A byte order mark decides; without one each line is UTF-8, or else Windows-1252, which turns no byte down: documents
+that were put together from several pages do mix the two.
 """
 
 import codecs
@@ -20,15 +20,25 @@ MARKS = (  # longest first: UTF-32's little-endian mark begins with UTF-16's
 )
 
 
-def marked_encoding(head: bytes) -> tuple[str, int]:
-    """The encoding that a document's byte order mark names and the mark's length; without a mark "utf-8" and 0."""
-    return next(((name, len(mark)) for mark, name in MARKS if head.startswith(mark)), ("utf-8", 0))
+def encoding_of(head: bytes) -> tuple[str, int]:
+    """The encoding of a document that begins with ``head``, and the length of its byte order mark.
+
+    UTF-16 without a mark shows by every second byte of Latin text being zero.
+    """
+    for mark, name in MARKS:
+        if head.startswith(mark):
+            return name, len(mark)
+    half = len(head) // 2
+    for name, zeros, others in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if zeros.count(0) * 10 > half * 4 and others.count(0) * 100 < half:
+            return name, 0
+    return "utf-8", 0
 
 
 def byte_lines(stream: BinaryIO) -> Iterator[bytes]:
     """The document as UTF-8 (or its own bytes, where they are not), in pieces that end where a line ends."""
     head = stream.read(PIECE)
-    encoding, mark = marked_encoding(head)
+    encoding, mark = encoding_of(head)
     pieces = _pieces(head[mark:], stream)
     yield from _whole_lines(pieces if encoding == "utf-8" else _recoded(pieces, encoding))
 
@@ -43,12 +53,12 @@ def text_lines(stream: BinaryIO) -> Iterator[str]:
 
 
 def _decoded(line: bytes) -> str:
-    try:
-        return line.decode()
-    except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data" and error.start > 0:  # a document cut within its last character
-            return line[: error.start].decode()
-        return line.decode("cp1252", errors="ignore")
+    """A line that is not all UTF-8: UTF-8 with a few damaged characters, which are dropped, or Windows-1252."""
+    text = line.decode(errors="replace")
+    damaged = text.count("\ufffd")
+    sound = sum(character > "\x7f" for character in text) - damaged
+    cut = text.endswith("\ufffd") and damaged == 1  # the document ends within a character
+    return text.replace("\ufffd", "") if sound >= damaged or cut else line.decode("cp1252", errors="ignore")
 
 
 def _pieces(head: bytes, stream: BinaryIO) -> Iterator[bytes]:

@@ -47,7 +47,7 @@ def parse(match: re.Match[str]) -> Footer:
     categories, separator, tags = fields.removeprefix("|").partition("|")
     names = tuple(name for part in tags.split(",") if (name := " ".join(part.split())))
     return Footer(
-        posted=settle(readings(match["posted"]), None),
+        posted=settle(readings(match["posted"] or ""), None),
         categories=" ".join(categories.split()),
         tags=names,
         stripped_tags=tags.count(",") + 1 if separator and not names else 0,

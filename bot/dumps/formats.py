@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.dumps import jsonl, text_page
 from bot.dumps.document import Document, Hints
-from bot.dumps.encoding import marked_encoding
+from bot.dumps.encoding import encoding_of
 from storage.models import Article, Problem, Skipped
 
 HEAD = 1 << 16  # bytes that are looked at
@@ -38,6 +38,7 @@ JSON_DOCUMENT = _refused("json", "It is one JSON document: load JSON Lines, an a
 TEXT_PAGE = Format("text-page", text_page.read)
 JSON_LINES = Format("jsonl", jsonl.read)
 
+_CONTROLS = bytes({*range(0x20)} - {*b"\t\n\f\r\x1b"})
 _SIGNATURES = (
     (b"PK\x03\x04", _refused("zip", "It is a zip archive or an office document: unpack it and load the files.")),
     (b"PK\x05\x06", _refused("zip", "It is an empty zip archive.")),
@@ -52,15 +53,14 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", _refused("office", "It is an office document: save it as plain text and load that.")),
     (b"SQLite format 3\x00", _refused("sqlite", "It is a database: export its articles and load the JSON Lines.")),
 )
+_COMMENTS = r"(?:<!--.*?-->\s*)*"
 _UNREAD_MARKUP = (
     (
-        re.compile(r"<\?xml|<rss\b|<feed\b|<rdf:", re.IGNORECASE),
+        re.compile(_COMMENTS + r"(?:<\?xml|<rss\b|<feed\b|<rdf:)", re.IGNORECASE | re.DOTALL),
         _refused("xml", "It is a feed or an export in XML, which is not read yet: load pages saved as text."),
     ),
     (
-        re.compile(
-            r"<!doctype html|<html\b|(?:<!--.*?-->\s*)*<(?:head|body|article|main|div|p)\b", re.IGNORECASE | re.DOTALL
-        ),
+        re.compile(_COMMENTS + r"<(?:!doctype html|html|head|body|article|main|div|p)\b", re.IGNORECASE | re.DOTALL),
         _refused("html", "It is an HTML page, which is not read yet: save the page as text and load that."),
     ),
 )
@@ -74,8 +74,8 @@ def format_of(head: bytes) -> Format:
     for signature, refused in _SIGNATURES:
         if head.startswith(signature):
             return refused
-    encoding, mark = marked_encoding(head)
-    if encoding == "utf-8" and b"\0" in head:
+    encoding, mark = encoding_of(head)
+    if encoding == "utf-8" and len(head.translate(None, _CONTROLS)) * 100 < len(head) * 99:
         return BINARY
     text = head[mark:].decode(encoding, errors="replace").lstrip()
     if not text:

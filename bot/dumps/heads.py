@@ -22,13 +22,20 @@ def page_head(post: RawPost, site: str = "") -> tuple[str, ...]:
         return tuple(lines[: lines.index(post.footer.title)][:2])
     above = _above_body(lines)
     named = bool(site) and bool(above) and above[0].casefold() == site.casefold()
-    if len(above) < 2 or not (named or _is_a_name(above[0])):
+    if len(above) < 2 or not (named or is_fragment(above[0]) or _is_a_name(above[0])):
         return ()
+    if is_fragment(above[0]) and not named:
+        return above[:1]
     if len(above) == 2:
         in_one_block = "\n\n" not in post.text[found[1].start() : found[2].end()] if len(found) > 2 else False
         title_and_dek = in_one_block and "\n\n" in post.text[found[0].end() : found[1].start() + 1] and not named
         return () if title_and_dek or (_is_a_sentence(above[1]) and not named) else above[:1]
     return above[:2] if _is_a_tagline(above[1], above[2]) else above[:1]
+
+
+def is_fragment(line: str) -> bool:
+    """Whether a document's first line is the end of something that was cut, and no name."""
+    return "|" in line or line[:1].islower() or line[:1] in ",.;:!?)]”’"
 
 
 def _above_body(lines: list[str]) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ _ABBREVIATIONS = frozenset("Adm Brig Capt Col Dr Fr Gen Gov Hon Lt Maj Mr Mrs Ms
 _CUT_SHORT = re.compile(r"[’']s?$|[-–](?=[^\W\d_A-Z]).*")  # "Russia’s", "US-led", "Washington-based"
 _ACRONYM_AFTER = re.compile(r"(?:[’']s)? \(([A-Z]{2,6})\)")
 _ENDS_NO_HEADING = frozenset(".!?:;,…”\"’')")
-_NO_PART = FUNCTION_WORDS | CALENDAR | _PARTICLE_WORDS
+_NO_START = FUNCTION_WORDS | CALENDAR | _PARTICLE_WORDS
+_NO_END = CALENDAR | _PARTICLE_WORDS
 _HEADING = 12  # words; a longer line is no heading
 _GLUE = frozenset("-_@#/")
 _SENTENCE_END = frozenset(".!?:…•*")
@@ -45,13 +46,14 @@ def names(text: str) -> dict[str, Mentions]:
         for run in _RUN.finditer(line):
             if _is_within_a_word(line, run.start()):
                 continue
+            name = ""
             for name, is_certain in _parts(run[0], is_certain=_is_within_a_sentence(line, run)):
                 if is_certain:
                     _mention(found, name, at + run.start())
                 else:
                     doubtful.append((name, at + run.start()))
             if line.startswith((" (", "’s ("), run.end()) and (acronym := _ACRONYM_AFTER.match(line, run.end())):
-                acronyms[acronym[1]] = run[0]
+                acronyms[acronym[1]] = name
     surnames = {name.rpartition(" ")[2] for name in found}
     for doubted, at in doubtful:
         if name := _settled(doubted, surnames, found, text):
@@ -132,9 +134,9 @@ def _name(words: list[str], *, is_certain: bool) -> tuple[str, bool]:
     if honorifics:
         after = words[honorifics[-1] + 1 :]
         words, is_certain = (after, True) if after else (words[: honorifics[0]], is_certain)
-    while words and words[0] in _NO_PART:
+    while words and words[0] in _NO_START:
         words, is_certain = words[1:], True
-    while words and words[-1] in _NO_PART:
+    while words and words[-1] in _NO_END:
         words = words[:-1]
     lonely = len(words) == 1 and (len(words[0]) < 2 or words[0] in PEOPLES or words[0] in PLACE_ADJECTIVES)
     return "" if lonely else " ".join(words), is_certain

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.dumps.categories import Categories
 from bot.dumps.document import Hints
-from bot.dumps.heads import page_head
+from bot.dumps.heads import is_fragment, page_head
 from bot.dumps.posts import split
 from bot.dumps.themes import Theme
 from storage.models import Problem
@@ -20,13 +20,15 @@ class Survey:
     """The evidence of a whole document.
 
     Attributes:
-        head: The lines that its pages begin with: the site's name, its tagline.
+        site: The name in its pages' head; empty where they have none.
+        head: The lines that its pages begin with.
         categories: What its categories' fields are split by.
         day_first: Whether its slashed dates have the day first; None where it does not say.
         closings: How many closing lines there are.
         comments: Whether every closing line but the last tells the number of comments.
     """
 
+    site: str
     head: tuple[str, ...]
     categories: Categories
     day_first: bool | None
@@ -59,6 +61,7 @@ def survey(pieces: Iterable[str], theme: Theme, hints: Hints) -> Survey:
     if last_field and not comments:
         fields.add(last_field)
     return Survey(
+        site=head[0] if head and not is_fragment(head[0]) else "",
         head=head,
         categories=Categories(hints.categories, fields),
         day_first=orders[True] > orders[False] if orders else None,

@@ -116,7 +116,7 @@ class Page:
 
     def _article(self, heading: Heading, body: str, *, posted: str | None = None, **fields: Any) -> Article:
         article = Article(
-            site=self.seen.head[0] if self.seen.head else self.hinted_site,
+            site=self.seen.site or self.hinted_site,
             title=heading.title,
             dek=heading.dek,
             author=heading.byline.author,

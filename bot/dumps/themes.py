@@ -19,7 +19,7 @@ class Theme:
 
     Attributes:
         mark: What to look for before ``closing`` is tried; None where nothing in it is so telling.
-        closing: The whole closing line, with the groups ``posted`` and ``fields``.
+        closing: The whole closing line, with the groups ``posted`` (None where its date is damaged) and ``fields``.
     """
 
     name: str
@@ -57,7 +57,10 @@ THEMES = (
         name="posted-by",
         mark="Posted by",
         closing=re.compile(
-            rf"\s*(?P<posted>{FULL_DATE})\s*[-–]?\s*Posted by\b[^|\n]*(?:\|(?P<fields>.*))?", re.IGNORECASE
+            rf"\s*(?:(?P<posted>{FULL_DATE})\s*[-–]?\s*Posted by\b[^|\n]*"
+            r"|(?:[^|\n]{0,12}\d[^|\n]{0,8})?Posted by\s*(?=\|))"
+            r"(?:\|(?P<fields>.*))?",
+            re.IGNORECASE,
         ),
     ),
     Theme(  # "posted-by" pages whose closing lines lost all but the date

@@ -13,7 +13,7 @@ from bot.dumps import documents
 from bot.preview.people import ADA
 from bot.preview.server import PortInUse, PreviewServer
 from bot.running import serving, until_interrupted
-from config.settings import Settings, load
+from config.settings import Settings
 from storage import loads
 from storage.database import Database
 
@@ -26,21 +26,14 @@ async def preview(settings: Settings, *, port: int, paths: Sequence[str], browse
     Without GAZETTE_DATABASE the archive is ``gazette-preview.db``, so that a trial never mixes with the real one. A new
     archive begins with the sample digest, unless ``paths`` say what to load.
     """
-    chosen = settings.database if "database" in settings.model_fields_set else DATABASE
     server = PreviewServer(port=port)
-    own = load(
-        database=chosen,
-        admins=frozenset({ADA.id}),
-        api_url="http://preview/bot",
-        api_file_url="http://preview/file/bot",
-    )
     try:
         await server.start()
     except PortInUse as error:
         return say(str(error), FAILED)
     try:
-        own = own.model_copy(update={"api_url": server.api_url, "api_file_url": server.api_file_url})
-        async with Database(chosen) as database:
+        own = _own(settings, server)
+        async with Database(own.database) as database:
             await _fill(database, own, paths)
             async with serving(Services(database, own, utc_now), server.token):
                 say(f"Talk to the bot: {server.url}  (Ctrl-C stops it)")
@@ -50,6 +43,20 @@ async def preview(settings: Settings, *, port: int, paths: Sequence[str], browse
     finally:
         await server.stop()
     return DONE
+
+
+def _own(settings: Settings, server: PreviewServer) -> Settings:
+    """The operator's settings as far as they serve here: nothing of them reaches Telegram."""
+    return settings.model_copy(
+        update={
+            "token": None,
+            "database": settings.database if "database" in settings.model_fields_set else DATABASE,
+            "admins": frozenset({ADA.id}),
+            "api_url": server.api_url,
+            "api_file_url": server.api_file_url,
+            "webhook_url": None,
+        }
+    )
 
 
 async def _fill(database: Database, settings: Settings, paths: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -76,9 +77,7 @@ async def open_chat(browser: Browser, server: PreviewServer) -> AsyncIterator[Op
     failures: list[str] = []
     async with AsyncExitStack() as stack:
 
-        async def open_one(
-            chat_id: int = ADA.id, *, width: int = 1280, height: int = 860, **options: object
-        ) -> ChatPage:
+        async def open_one(chat_id: int = ADA.id, *, width: int = 1280, height: int = 860, **options: Any) -> ChatPage:
             context = await browser.new_context(
                 **{"viewport": {"width": width, "height": height}, "locale": "en-GB", "timezone_id": "UTC", **options}
             )

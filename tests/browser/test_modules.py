@@ -99,7 +99,7 @@ async def test_sizes_are_told_in_two_digits_or_three(modules: Page) -> None:
     sizes = {0: "0 B", 999: "999 B", 1536: "1.5 KB", 21_000_000: "20.0 MB", 200_000_000: "191 MB"}
     told = await modules.evaluate(
         """async (sizes) => {
-          const { fileSize } = await import("/static/message.js");
+          const { fileSize } = await import("/static/filesize.js");
           return sizes.map((size) => fileSize(size));
         }""",
         list(sizes),

@@ -143,6 +143,12 @@ async def test_the_keyboard_moves_between_chats(chat: ChatPage) -> None:
     await expect(chat.field).to_be_focused()
 
 
+async def test_a_group_is_opened_as_whoever_spoke_last(open_chat: OpenChat) -> None:
+    chat = await open_chat(NOOR.id)
+    await chat.rows.filter(has_text="Newsroom").click()
+    await expect(chat.page.locator("#speaker")).to_have_text("as Noor")
+
+
 async def test_the_first_chat_is_open_where_the_address_names_none(chat: ChatPage) -> None:
     await chat.page.goto(chat.url)
     await chat.wait_until_connected()

@@ -89,6 +89,11 @@ function openChat(chatId) {
   else byId("chat-title").focus();
 }
 
+function step(steps) {
+  const chatId = selection.neighbour(steps);
+  if (chatId !== undefined) openChat(chatId);
+}
+
 function goToChats() {
   const { chat } = selection;
   selection.close();
@@ -115,7 +120,7 @@ byId("jump").addEventListener("click", () => {
   conversation.scroller.toEnd("smooth");
   foot.focus();
 });
-listenForShortcuts({ goToChats, step: (steps) => selection.step(steps), goToComposer: () => foot.focus() });
+listenForShortcuts({ goToChats, step, goToComposer: () => foot.focus() });
 drawTheme();
 keepInStep(store, {
   connected: () => {

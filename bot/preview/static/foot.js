@@ -10,7 +10,7 @@ export class Foot {
     this.#store = store;
     this.#selection = selection;
     byId("start").addEventListener("click", async () => (await actions.send("/start")) && composer.focus());
-    byId("unblock").addEventListener("click", () => actions.setBlocked(false));
+    byId("unblock").addEventListener("click", async () => (await actions.setBlocked(false)) && composer.focus());
   }
 
   draw() {

@@ -4,6 +4,7 @@ import { fileAddress } from "./api.js";
 import { clockTime, fullTime, instant } from "./dates.js";
 import { el, icon, spoken } from "./dom.js";
 import { renderText } from "./entities.js";
+import { fileSize } from "./filesize.js";
 import { keepingFocus, renderKeyboard } from "./keyboard.js";
 import { avatar, colourOf, senderName, summary } from "./names.js";
 import { measureQuotes } from "./reveal.js";
@@ -16,6 +17,7 @@ export class MessageView {
   #actions;
   #drawn = new Map();
   #message;
+  #standing;
   #bubble = el("div", { class: "bubble" });
   #meta = el("span", { class: "meta" });
   #column = el("div", { class: "column" }, this.#bubble);
@@ -32,7 +34,10 @@ export class MessageView {
 
   /** `row` is one of rows.js: {message, outgoing, named, first, last}. */
   show({ message, outgoing, named, first, last }) {
+    const standing = [outgoing, named, first, last].join();
+    if (message === this.#message && standing === this.#standing) return;
     this.#message = message;
+    this.#standing = standing;
     const time = clockTime(instant(message.date));
     this.element.dataset.messageId = message.message_id;
     this.element.setAttribute("aria-label", `${outgoing ? "You" : senderName(message)}, ${time}`);
@@ -123,13 +128,4 @@ function file({ document: sent }) {
     el("span", { class: "document-name" }, name),
     el("span", { class: "document-size" }, fileSize(sent.file_size)),
   );
-}
-
-const UNITS = ["B", "KB", "MB", "GB"];
-
-/** "1.2 MB" */
-export function fileSize(bytes = 0) {
-  const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log(bytes) / Math.log(1024)), UNITS.length - 1);
-  const size = bytes / 1024 ** power;
-  return `${power === 0 || size >= 100 ? Math.round(size) : size.toFixed(1)} ${UNITS[power]}`;
 }

@@ -5,12 +5,11 @@ import { byId, el } from "./dom.js";
 const TOAST_MS = 4500;
 let timer = 0;
 
-/** A toast: read out politely, gone after a few seconds or at a click. */
+/** A toast: read out politely, gone after a few seconds. */
 export function notify(text) {
   const toasts = byId("toasts");
-  const toast = el("div", { class: "toast", dir: "auto", onclick: () => toasts.replaceChildren() }, text);
   clearTimeout(timer);
-  toasts.replaceChildren(toast);
+  toasts.replaceChildren(el("div", { class: "toast", dir: "auto" }, text));
   timer = setTimeout(() => toasts.replaceChildren(), TOAST_MS);
 }
 

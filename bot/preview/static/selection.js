@@ -8,7 +8,7 @@ const wide = matchMedia("(min-width: 720px)");
 /** Dispatches "change" when another chat is opened, the list is shown, or somebody else speaks. */
 export class Selection extends EventTarget {
   #store;
-  #speakers = new Map(); // group id: who spoke there last
+  #speaker; // who spoke last: groups are opened as them
 
   constructor(store) {
     super();
@@ -33,12 +33,12 @@ export class Selection extends EventTarget {
     return this.#store.chats.get(this.person?.id);
   }
 
-  /** The id of who speaks in a chat: in a private one its person, in a group whoever was chosen, else its first member. */
+  /** The id of who speaks in a chat: in a private one its person, in a group who is chosen or spoke last elsewhere. */
   speakerIn(chat) {
     const members = this.membersOf(chat).map((person) => person.id);
     const [, chatId, personId] = PATTERN.exec(location.hash) ?? [];
     const named = Number(chatId) === chat.id ? Number(personId) : undefined;
-    return [named, this.#speakers.get(chat.id)].find((id) => members.includes(id)) ?? members[0];
+    return [named, this.#speaker].find((id) => members.includes(id)) ?? members[0];
   }
 
   /** The people of a chat one can speak as. */
@@ -48,31 +48,36 @@ export class Selection extends EventTarget {
   }
 
   open(chatId) {
+    this.#remember();
     history.pushState(null, "", this.#addressOf(this.#store.chats.get(chatId)));
     this.#changed();
   }
 
   /** On a phone, back to the list. */
   close() {
+    this.#remember();
     history.replaceState(null, "", "#");
     this.#changed();
   }
 
   speakAs(personId) {
-    this.#speakers.set(this.chat.id, personId);
     history.replaceState(null, "", `#${this.chat.id}/${personId}`);
     this.#changed();
   }
 
-  /** Opens the chat `steps` further down the list (negative: up), around its ends. */
-  step(steps) {
+  /** The id of the chat `steps` further down the list (negative: up), around its ends; undefined where none is open. */
+  neighbour(steps) {
     const ids = [...this.#store.chats.keys()];
     const at = ids.indexOf(this.chat?.id);
-    if (at !== -1) this.open(ids[(at + steps + ids.length) % ids.length]);
+    return at === -1 ? undefined : ids[(at + steps + ids.length) % ids.length];
   }
 
   #addressOf(chat) {
     return chat.type === "private" ? `#${chat.id}` : `#${chat.id}/${this.speakerIn(chat)}`;
+  }
+
+  #remember() {
+    this.#speaker = this.person?.id ?? this.#speaker;
   }
 
   #changed() {

@@ -1,7 +1,7 @@
 // Files: dropped on the page, pasted, or chosen; then a dialog that shows them and takes a caption.
 
 import { byId, el } from "./dom.js";
-import { fileSize } from "./message.js";
+import { fileSize } from "./filesize.js";
 
 /**
  * `upload(file, caption)` sends one file and throws an Error with a sentence; `recipient()` says who would send where

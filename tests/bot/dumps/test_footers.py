@@ -58,8 +58,18 @@ def test_half_a_comments_field_is_no_tag(cut: str) -> None:
     assert footer(f"March 2, 2026 Posted by | Science | , , | {cut}") == Footer("2026-03-02", "Science", (), 3, None)
 
 
+def test_a_footer_whose_date_is_damaged_still_closes_its_post() -> None:
+    assert footer("ch 2, 2026 Posted by | Science | , | 1 Comment") == Footer(None, "Science", (), 2, 1)
+
+
 @pytest.mark.parametrize(
-    "line", ["Posted by | Science", "It was Posted by Mira | on March 2, 2026", "March 2, 2026 Posted b"]
+    "line",
+    [
+        "Posted by Mira",
+        "It was Posted by Mira | on March 2, 2026",
+        "In the end it was all Posted by | someone",
+        "March 2, 2026 Posted b",
+    ],
 )
 def test_other_lines_close_nothing(line: str) -> None:
     assert THEMES[0].closing.fullmatch(line) is None

@@ -1,0 +1,95 @@
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.digest import schedule
+
+ZONES = [
+    "UTC",
+    "Europe/Berlin",
+    "America/New_York",
+    "Asia/Kolkata",
+    "Australia/Lord_Howe",
+    "Pacific/Apia",
+    "Asia/Tokyo",
+]
+
+
+def times(at: str, zone: str, start: datetime, count: int) -> list[str]:
+    found = []
+    for _ in range(count):
+        start = schedule.next_time(at, zone, start)
+        found.append(start.astimezone(ZoneInfo(zone)).strftime("%m-%d %H:%M"))
+    return found
+
+
+def test_the_hour_stays_the_same_when_the_clocks_change() -> None:
+    start = datetime(2026, 3, 28, 0, 0, tzinfo=UTC)
+    assert times("09:00", "Europe/Berlin", start, 3) == ["03-28 09:00", "03-29 09:00", "03-30 09:00"]
+
+
+def test_an_hour_that_a_night_lacks_comes_once() -> None:
+    start = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
+    assert times("02:30", "Europe/Berlin", start, 2) == ["03-29 03:30", "03-30 02:30"]
+
+
+def test_an_hour_that_a_night_has_twice_comes_once() -> None:
+    start = datetime(2026, 10, 24, 12, 0, tzinfo=UTC)
+    assert times("02:30", "Europe/Berlin", start, 2) == ["10-25 02:30", "10-26 02:30"]
+
+
+@settings(deadline=None)
+@given(
+    after=st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - Hypothesis adds it
+    minutes=st.integers(0, 24 * 60 - 1),
+    zone=st.sampled_from(ZONES),
+)
+def test_the_next_time_is_later_and_within_two_days(after: datetime, minutes: int, zone: str) -> None:
+    at = f"{minutes // 60:02}:{minutes % 60:02}"
+    found = schedule.next_time(at, zone, after)
+    assert after < found <= after + timedelta(days=2, hours=1)
+    assert schedule.local_day(schedule.next_time(at, zone, found), zone) > schedule.local_day(found, zone)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("8:30", "08:30"), ("08:30", "08:30"), ("8.30", "08:30"), ("8h30", "08:30"), ("8", "08:00"), ("23:59", "23:59")],
+)
+def test_hours_are_read_as_people_write_them(typed: str, read: str) -> None:
+    assert schedule.read_time(typed) == read
+
+
+@pytest.mark.parametrize("typed", ["24:00", "8:60", "8:3", "noon", "", "-1:00", "8:30:00"])
+def test_what_is_no_hour_is_not_read(typed: str) -> None:
+    assert schedule.read_time(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Europe/Paris", "Europe/Paris"),
+        ("europe/paris", "Europe/Paris"),
+        ("Paris", "Europe/Paris"),
+        ("new york", "America/New_York"),
+        ("UTC", "UTC"),
+        ("Nowhere", None),
+    ],
+)
+def test_zones_are_read_as_people_write_them(typed: str, zone: str | None) -> None:
+    assert schedule.read_zone(typed) == zone
+
+
+def test_a_mistyped_zone_is_guessed() -> None:
+    assert schedule.near_zone("Europ/Pariss") == "Europe/Paris"
+    assert schedule.near_zone("qqqqqqqqqq") is None
+
+
+def test_a_digest_is_timely_on_its_day_and_within_the_hour() -> None:
+    due = datetime(2026, 3, 5, 22, 59, tzinfo=UTC)
+    assert schedule.is_timely(due, "UTC", due + timedelta(minutes=50))
+    assert schedule.is_timely(due, "Europe/Berlin", due + timedelta(minutes=50))
+    assert not schedule.is_timely(due, "UTC", due + timedelta(hours=2))
+    assert schedule.is_timely(datetime(2026, 3, 5, 6, tzinfo=UTC), "UTC", datetime(2026, 3, 5, 20, tzinfo=UTC))

@@ -1,0 +1,74 @@
+"""Whatever an article holds, a screen stays within Telegram's limits and parses as Telegram HTML."""
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.digest.compose import compose
+from bot.load_report import FileReport, LoadReport
+from bot.preview.entities import parse_html
+from bot.views import article, digest, labels, lists, reports
+from bot.views.callbacks import ListKind, ListName, ShowList
+from bot.views.screen import MOST_UNITS, Screen, utf16_length
+from storage.models import Label, LabelKind, Problem, SearchAnswer, SearchResult, StoredArticle
+from tests.bot.views.articles import articles, names, texts
+
+NAME = ListName(ListKind.DAY, "2026-03-04")
+often = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+
+
+def check(screen: Screen) -> str:
+    """The text as Telegram would show it; every limit holds."""
+    parsed = parse_html(str(screen.text))
+    assert 0 < utf16_length(parsed.text) <= MOST_UNITS
+    assert len(parsed.entities) <= 100
+    buttons = [button for row in screen.rows for button in row]
+    assert len(buttons) <= 100
+    assert all(len(row) <= 8 for row in screen.rows)
+    assert all(button.text.strip() for button in buttons)
+    assert all(len(str(button.callback_data).encode()) <= 64 for button in buttons if button.callback_data)
+    return parsed.text
+
+
+@often
+@given(one=articles(), page=st.integers(-3, 40))
+def test_any_page_of_any_article_fits(one: StoredArticle, page: int) -> None:
+    check(article.screen(one, page, ShowList(NAME, 3)))
+
+
+@often
+@given(listed=st.lists(articles(texts), min_size=1, max_size=lists.PER_PAGE))
+def test_any_list_fits(listed: list[StoredArticle]) -> None:
+    head = lists.label_head(Label(1, LabelKind.TAG, listed[0].title, 12))
+    check(lists.articles(head, listed, name=NAME, page=1, pages=3, extra=("tags",)))
+
+
+@often
+@given(listed=st.lists(articles(texts), min_size=1, max_size=lists.RESULTS_PER_PAGE), query=texts)
+def test_any_search_result_fits(listed: list[StoredArticle], query: str) -> None:
+    found = tuple(SearchResult(one, one.body[:180], ((0, 3), (2, 5), (7, 9))) for one in listed)
+    answer = SearchAnswer(query or "x", query[:300] or None, (query[:100],), 99, 1.0, found)
+    check(lists.results(answer, name=ListName(ListKind.QUERY, "1"), page=0, pages=2))
+
+
+@often
+@given(listed=st.lists(articles(texts), min_size=1, max_size=12), copies=st.integers(1, 20), private=st.booleans())
+def test_any_digest_fits_one_message(listed: list[StoredArticle], copies: int, private: bool) -> None:
+    check(digest.screen(compose(listed * copies), "gazette_bot", private=private))
+
+
+@often
+@given(named=st.lists(names, min_size=1, max_size=60), page=st.integers(0, 9))
+def test_any_list_of_names_fits(named: list[str], page: int) -> None:
+    listed = [Label(number, LabelKind.TAG, name, 3) for number, name in enumerate(named)]
+    check(labels.screen("tags", listed, page))
+    check(labels.several(named[0], listed[:8]))
+    check(labels.unknown(named[0]))
+
+
+@often
+@given(problems=st.lists(st.builds(Problem, names, names), max_size=30), name=names)
+def test_any_report_fits(problems: list[Problem], name: str) -> None:
+    report = LoadReport(7, [FileReport(name, "text-page", added=1204, rejected=problems)])
+    check(reports.loaded(report, name))
