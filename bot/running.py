@@ -17,6 +17,7 @@ from bot.clock import utc_now
 from bot.console import DONE, MISUSED, say
 from bot.context import Services
 from bot.digest.deliver import Deliverer
+from bot.inbox import Inbox
 from config.settings import Settings
 from storage.database import Database
 
@@ -58,12 +59,17 @@ async def serving(services: Services, token: str) -> AsyncIterator[App]:
         await _listen(app, services.settings)
         await app.start()
         deliverer.start()
+        inbox = Inbox(services.settings.inbox, services) if services.settings.inbox else None
+        if inbox:
+            inbox.start()
         try:
             yield app
         finally:
             if app.updater:
                 await app.updater.stop()
             await deliverer.stop()
+            if inbox:
+                await inbox.stop()
             await app.stop()
     finally:
         await app.shutdown()

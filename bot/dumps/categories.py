@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+MOST_PIECES = 8  # of one name
 _GOES_ON = re.compile(r"(?:and|or|&)\s", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ class Categories:
         """The names in a field that the document's end cuts, the last one completed if one name fits, else left out."""
         pieces = _pieces(field)
         names = {_key(name): name for each in (*self._fields, *self._hints) for name in self._items(each)}
-        for at in range(len(pieces)):
+        for at in range(max(0, len(pieces) - MOST_PIECES), len(pieces)):
             begun = _key(", ".join(pieces[at:]))
             fitting = [name for key, name in names.items() if key.startswith(begun)]
             if len(fitting) == 1:
@@ -128,9 +129,9 @@ def _runs(sequences: Iterable[tuple[str, ...]], whole: set[str]) -> list[tuple[s
         if any(left and follower(left) == piece for left in before[piece]):
             continue  # not the first of its run
         run = [piece]
-        while (following := follower(run[-1])) and following not in run:
+        while len(run) <= MOST_PIECES and (following := follower(run[-1])) and following not in run:
             run.append(following)
-        if len(run) > 1:
+        if 1 < len(run) <= MOST_PIECES:
             runs.append(tuple(run))
     return runs
 

@@ -14,7 +14,7 @@ LONGEST_POST = 8 << 20  # characters; what is longer was never a post
 LONGEST_TITLE = 250  # characters
 _LOOK_AHEAD = 8192  # characters after a boundary that must be there before it is believed
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 _TEASER_MARK = "continue"
 _TEASER_END = re.compile(r".*(?:…|\.\.\.)\s*continue(?: reading)?\s*", re.IGNORECASE)
 _MID_SENTENCE = re.compile(r"[a-zß-öø-ÿ,;:.)]")
@@ -75,7 +75,7 @@ def split(pieces: Iterable[str], theme: Theme, head: tuple[str, ...] = ()) -> It
 
 
 def first_lines(text: str, count: int) -> list[re.Match[str]]:
-    """The first lines of ``text`` that are not blank."""
+    """The first lines of ``text`` that are not blank, from their first letter on."""
     return list(islice(_LINE.finditer(text), count))
 
 
@@ -116,15 +116,17 @@ def _teaser_ends(text: str, theme: Theme) -> Iterator[_Boundary]:
 
 def _heads(text: str, head: tuple[str, ...]) -> Iterator[_Boundary]:
     """Heads of pages: the site's name with its tagline, or alone with a title and a dated byline after it."""
-    at = text.find(head[0]) if head else -1
-    while at >= 0:
+    if not head:
+        return
+    at = 0 if text.startswith(head[0]) else text.find(f"\n{head[0]}") + 1
+    while at > 0 or (at == 0 and text.startswith(head[0])):
         start, end = _line_around(text, at)
         if text[start:end].strip() == head[0]:
             if len(head) == 1 and (start == 0 or _title_and_byline_follow(text, end)):
                 yield _Boundary(start, end)
             elif len(head) > 1 and (tagline := _LINE.search(text, end)) and tagline[0].strip() == head[1]:
                 yield _Boundary(start, tagline.end())
-        at = text.find(head[0], end)
+        at = text.find(f"\n{head[0]}", end) + 1 or -1
 
 
 def _title_and_byline_follow(text: str, end: int) -> bool:

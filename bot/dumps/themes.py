@@ -74,5 +74,8 @@ THEMES = (
 
 
 def theme_of(text: str) -> Theme:
-    """The theme that explains the most of ``text``, the start of a document."""
-    return max(THEMES, key=lambda theme: theme.explains(text))
+    """The theme that explains the most of ``text``, the start of a document; those with a mark go before the others."""
+    marked = max((theme for theme in THEMES if theme.mark), key=lambda theme: theme.explains(text))
+    if marked.explains(text):
+        return marked
+    return next((theme for theme in THEMES if not theme.mark and theme.explains(text)), marked)

@@ -63,7 +63,7 @@ def about(article: StoredArticle) -> Markup:
     parts = [
         *(shortened(name, _MOST_NAME) for name in names if name),
         dates.shown(article.posted or article.published or article.day, short=True),
-        *([shortened(", ".join(article.categories), _MOST_NAME)] if article.categories else []),
+        *([shortened("; ".join(article.categories), _MOST_NAME)] if article.categories else []),
     ]
     return Markup(" · ").join(parts)
 

@@ -117,7 +117,7 @@ byId("theme").addEventListener("click", () => {
   drawTheme();
 });
 byId("jump").addEventListener("click", () => {
-  conversation.scroller.toEnd("smooth");
+  conversation.scroller.glideToEnd();
   foot.focus();
 });
 listenForShortcuts({ goToChats, step, goToComposer: () => foot.focus() });

@@ -5,7 +5,7 @@ import { byId, el } from "./dom.js";
 const UNFINISHED = /^\/(\w*)(?:@\w*)?$/; // a lone command, still being typed
 
 /** Those commands whose name begins with what was typed, an exact one first. */
-export function matching(commands, typed) {
+function matching(commands, typed) {
   const begun = commands.filter(({ command }) => command.startsWith(typed));
   return begun.sort((one, other) => (other.command === typed) - (one.command === typed));
 }
@@ -31,6 +31,7 @@ export class CommandMenu {
     this.#choose = choose;
     this.#complete = complete;
     field.addEventListener("input", () => this.follow());
+    field.addEventListener("focus", () => load()); // so that they are there when a "/" is typed
     field.addEventListener("blur", () => this.close());
     this.#button.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
     this.#button.addEventListener("click", () => this.#toggle());

@@ -9,15 +9,20 @@ import { Scroller } from "./scroll.js";
 /** A separator or service line; its label may change ("Today" becomes "Yesterday"). */
 class LineView {
   element;
+
   constructor(kind) {
     this.element = el("div", { class: `line ${kind}` });
   }
+
   show({ label }) {
     if (this.element.textContent !== label) this.element.replaceChildren(el("span", {}, label));
   }
 }
 
-/** `actions` are those of MessageView plus runCommand(text) and followLink(address), true where it was followed within the page. */
+/**
+ * `actions` are those of MessageView, runCommand(text), and followLink(address), which answers whether it stays within
+ * the page.
+ */
 export class Conversation {
   #store;
   #actions;

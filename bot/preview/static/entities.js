@@ -110,6 +110,7 @@ function preformatted(language) {
 
 function expandableQuote() {
   const text = el("div", { class: "quote-text" });
-  const attributes = { type: "button", class: "expand", hidden: true, "aria-expanded": "false", "aria-label": "Whole quote" };
-  return [el("blockquote", { class: "quote expandable" }, text, el("button", attributes, icon("chevron"))), text];
+  const name = { "aria-label": "Whole quote", "aria-expanded": "false" };
+  const expand = el("button", { type: "button", class: "expand", hidden: true, ...name }, icon("chevron"));
+  return [el("blockquote", { class: "quote expandable" }, text, expand), text];
 }

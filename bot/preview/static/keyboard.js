@@ -3,7 +3,7 @@
 import { el, icon } from "./dom.js";
 import { safeAddress } from "./links.js";
 
-// How each kind of button looks and acts; `chosen` gets the button and its element. A kind that is not here is disabled.
+// How each kind of button looks and acts; `chosen` gets the button and its element. Any other kind is disabled.
 const KINDS = {
   callback_data: (button, chosen) => action(button, chosen),
   url: (button) => outside(button),
@@ -16,7 +16,8 @@ const KINDS = {
 export function renderKeyboard(markup, chosen) {
   const rows = markup?.inline_keyboard ?? [];
   if (rows.length === 0) return null;
-  return el("div", { class: "keyboard", role: "group", "aria-label": "Buttons" }, ...rows.map((row) => renderRow(row, chosen)));
+  const lines = rows.map((row) => renderRow(row, chosen));
+  return el("div", { class: "keyboard", role: "group", "aria-label": "Buttons" }, ...lines);
 }
 
 /** Keeps the focus on the same button, by its text or else by its place, while `change` replaces the keyboard. */
@@ -45,8 +46,9 @@ function renderKey(button, chosen) {
 }
 
 function action(button, chosen, mark) {
-  const pressed = (event) => chosen(button, event.currentTarget);
-  return el("button", { type: "button", class: "key", title: button.text, onclick: pressed }, label(button), mark && icon(mark));
+  const onclick = (event) => chosen(button, event.currentTarget);
+  const attributes = { type: "button", class: "key", title: button.text, onclick };
+  return el("button", attributes, label(button), mark && icon(mark));
 }
 
 function outside(button) {

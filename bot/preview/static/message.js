@@ -6,7 +6,7 @@ import { el, icon, spoken } from "./dom.js";
 import { renderText } from "./entities.js";
 import { fileSize } from "./filesize.js";
 import { keepingFocus, renderKeyboard } from "./keyboard.js";
-import { avatar, colourOf, senderName, summary } from "./names.js";
+import { avatar, colourOf, senderName, summary, wording } from "./names.js";
 import { measureQuotes } from "./reveal.js";
 
 /**
@@ -39,12 +39,13 @@ export class MessageView {
     this.#message = message;
     this.#standing = standing;
     const time = clockTime(instant(message.date));
+    const heading = named && first ? sender(message) : spoken(`${outgoing ? "You" : senderName(message)}: `);
     this.element.dataset.messageId = message.message_id;
     this.element.setAttribute("aria-label", `${outgoing ? "You" : senderName(message)}, ${time}`);
     this.#reply.setAttribute("aria-label", `Reply to ${outgoing ? "yourself" : senderName(message)}, ${time}`);
     for (const [name, on] of Object.entries({ outgoing, named, first, last })) this.element.classList.toggle(name, on);
-    this.#redraw("avatar", [named && last], () => this.#drawAvatar(named && last));
-    this.#redraw("content", content(message, named && first), () => this.#drawContent({ outgoing, withSender: named && first }));
+    this.#redraw("avatar", named && last, () => this.#drawAvatar(named && last));
+    this.#redraw("content", [content(message), named && first], () => this.#drawContent(heading));
     this.#redraw("meta", [message.date, message.edit_date], () => this.#meta.replaceChildren(...meta(message)));
     this.#redraw("keyboard", [message.reply_markup], () => this.#drawKeyboard());
   }
@@ -62,13 +63,13 @@ export class MessageView {
     if (wanted) this.element.prepend(avatar(from ?? chat, senderName(this.#message)));
   }
 
-  #drawContent({ outgoing, withSender }) {
+  // The time stands in the text's last line where it fits, else under what there is.
+  #drawContent(heading) {
     const message = this.#message;
-    const text = message.text ?? message.caption;
-    const parts = [withSender ? sender(message) : spoken(`${outgoing ? "You" : senderName(message)}: `), this.#quoted(), photo(message), file(message)];
-    const words = text && el("div", { class: "text", dir: "auto" }, renderText(text, message.entities ?? message.caption_entities));
-    (words || this.#bubble).append(this.#meta);
-    this.#bubble.replaceChildren(...parts.filter(Boolean), words || this.#meta);
+    const words = text(message);
+    words?.append(this.#meta);
+    const parts = [heading, this.#quoted(), photo(message), file(message), words ?? this.#meta];
+    this.#bubble.replaceChildren(...parts.filter(Boolean));
     this.#bubble.classList.toggle("pictured", Boolean(message.photo));
     measureQuotes(this.#bubble);
   }
@@ -86,9 +87,10 @@ export class MessageView {
   #quoted() {
     const original = this.#message.reply_to_message;
     if (!original) return null;
+    const goThere = () => this.#actions.goTo(original.message_id);
     return el(
       "button",
-      { type: "button", class: "quoted", "data-colour": colourOf(original.from ?? original.chat), onclick: () => this.#actions.goTo(original.message_id) },
+      { type: "button", class: "quoted", onclick: goThere },
       el("span", { class: "quoted-name" }, senderName(original)),
       el("span", { class: "quoted-text", dir: "auto" }, summary(original)),
     );
@@ -96,8 +98,13 @@ export class MessageView {
 }
 
 /** What the bubble's content is drawn from. */
-function content({ text, entities, caption, caption_entities, document, photo, reply_to_message }, withSender) {
-  return [text, entities, caption, caption_entities, document, photo, reply_to_message?.message_id, withSender];
+function content(message) {
+  return [wording(message), message.document, message.photo, message.reply_to_message?.message_id];
+}
+
+function text(message) {
+  const { text: words, entities } = wording(message);
+  return words ? el("div", { class: "text", dir: "auto" }, renderText(words, entities)) : null;
 }
 
 function meta(message) {
@@ -108,7 +115,8 @@ function meta(message) {
 }
 
 function sender(message) {
-  return el("div", { class: "sender", "data-colour": colourOf(message.from ?? message.chat), dir: "auto" }, senderName(message));
+  const colour = colourOf(message.from ?? message.chat);
+  return el("div", { class: "sender", "data-colour": colour, dir: "auto" }, senderName(message));
 }
 
 function photo({ photo: sizes }) {

@@ -24,10 +24,14 @@ export function avatar(owner, name) {
   return el("span", { class: "avatar", "data-colour": colourOf(owner), "aria-hidden": "true" }, content);
 }
 
+/** A message's text or caption, and its entities. */
+export function wording({ text, entities, caption, caption_entities: captionEntities }) {
+  return { text: text ?? caption ?? "", entities: entities ?? captionEntities ?? [] };
+}
+
 /** A message in one line, for the chat list and for quotes; what a spoiler hides stays hidden. */
 export function summary(message) {
-  const text = message.text ?? message.caption ?? "";
-  const entities = message.entities ?? message.caption_entities ?? [];
+  const { text, entities } = wording(message);
   const line = entities.filter((entity) => entity.type === "spoiler").reduce(mask, text).replace(/\s+/g, " ").trim();
   if (line) return line;
   if (message.document) return message.document.file_name ?? "File";

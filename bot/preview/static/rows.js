@@ -10,32 +10,35 @@ const GROUP_SECONDS = 600;
  *   {kind: "day" | "unread" | "service", key, label}
  *   {kind: "message", key, message, outgoing, named, first, last}
  * `named` messages show who wrote them; `first` and `last` are places within a group of one sender.
+ * `view` is {personId, isPrivate, unreadFrom}: who looks, at what kind of chat, and the id of the first unread message.
  */
-export function arrange(messages, { personId, isPrivate, unreadFrom }) {
-  const rows = [];
-  messages.forEach((message, index) => {
-    const previous = messages[index - 1];
-    const date = instant(message.date);
-    if (!previous || !sameDay(previous, message)) rows.push({ kind: "day", key: `day ${dayKey(date)}`, label: dayName(date) });
-    if (message.message_id === unreadFrom) rows.push({ kind: "unread", key: "unread", label: "Unread messages" });
-    const service = serviceText(message);
-    const key = `message ${message.message_id}`;
-    if (service) rows.push({ kind: "service", key, label: service });
-    else rows.push({ kind: "message", key, message, ...standing(message, personId, isPrivate), ...neighbours(messages, index, unreadFrom) });
+export function arrange(messages, view) {
+  return messages.flatMap((message, index) => {
+    const [previous, next] = [messages[index - 1], messages[index + 1]];
+    return [...separators(previous, message, view), row(previous, message, next, view)];
   });
-  return rows;
 }
 
-function standing(message, personId, isPrivate) {
+function separators(previous, message, { unreadFrom }) {
+  const date = instant(message.date);
+  const isNewDay = !previous || !sameDay(previous, message);
+  return [
+    isNewDay && { kind: "day", key: `day ${dayKey(date)}`, label: dayName(date) },
+    message.message_id === unreadFrom && { kind: "unread", key: "unread", label: "Unread messages" },
+  ].filter(Boolean);
+}
+
+function row(previous, message, next, { personId, isPrivate, unreadFrom }) {
+  const service = serviceText(message);
+  if (service) return { kind: "service", key: `service ${message.message_id}`, label: service };
   const outgoing = message.from?.id === personId;
-  return { outgoing, named: !outgoing && !isPrivate };
-}
-
-function neighbours(messages, index, unreadFrom) {
-  const message = messages[index];
-  const next = messages[index + 1];
   return {
-    first: message.message_id === unreadFrom || !together(messages[index - 1], message),
+    kind: "message",
+    key: `message ${message.message_id}`,
+    message,
+    outgoing,
+    named: !outgoing && !isPrivate,
+    first: message.message_id === unreadFrom || !together(previous, message),
     last: next?.message_id === unreadFrom || !together(message, next),
   };
 }

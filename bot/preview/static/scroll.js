@@ -2,6 +2,9 @@
 
 const NEAR = 40; // pixels from the end that still count as the end
 
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+const gently = () => (still.matches ? "instant" : "smooth");
+
 /** Dispatches "moved" when the place or the sizes change. */
 export class Scroller extends EventTarget {
   #viewport;
@@ -31,9 +34,15 @@ export class Scroller extends EventTarget {
     this.#scrollTo(stuck ? this.#viewport.scrollHeight : top);
   }
 
-  toEnd(behavior = "instant") {
+  toEnd() {
     this.#stuck = true;
-    this.#viewport.scrollTo({ top: this.#viewport.scrollHeight, behavior });
+    this.#scrollTo(this.#viewport.scrollHeight);
+  }
+
+  /** The same for somebody who wants to see where they go. */
+  glideToEnd() {
+    this.#stuck = true;
+    this.#viewport.scrollTo({ top: this.#viewport.scrollHeight, behavior: gently() });
   }
 
   toTopOf(element) {
@@ -42,8 +51,7 @@ export class Scroller extends EventTarget {
   }
 
   toMiddleOf(element) {
-    this.#stuck = false;
-    element.scrollIntoView({ block: "center", behavior: "smooth" });
+    element.scrollIntoView({ block: "center", behavior: gently() });
   }
 
   /** A new message at the end: shown whole, or from its top where it is taller than the viewport. */

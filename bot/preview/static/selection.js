@@ -20,7 +20,8 @@ export class Selection extends EventTarget {
   /** The open chat: the address names it, else it is the first one; undefined where a phone shows the list. */
   get chat() {
     const [, chatId] = PATTERN.exec(location.hash) ?? [];
-    return this.#store.chats.get(Number(chatId)) ?? (wide.matches ? this.#store.chats.values().next().value : undefined);
+    const first = wide.matches ? this.#store.chats.values().next().value : undefined;
+    return this.#store.chats.get(Number(chatId)) ?? first;
   }
 
   /** Who speaks in the open chat. */

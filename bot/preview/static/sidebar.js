@@ -67,10 +67,12 @@ export class Sidebar {
   }
 
   #snippet(chat, newest) {
-    if (this.#store.isTyping(chat.id)) return el("span", { class: "snippet typing" }, `${this.#store.bot.first_name} is typing…`);
+    const { bot } = this.#store;
+    if (this.#store.isTyping(chat.id)) return el("span", { class: "snippet typing" }, `${bot.first_name} is typing…`);
     if (!newest) return el("span", { class: "snippet" }, "No messages yet");
-    const author = this.#authorOf(chat, newest);
-    return el("span", { class: "snippet" }, author && el("span", { class: "snippet-author" }, `${author}: `), el("bdi", {}, summary(newest)));
+    const name = this.#authorOf(chat, newest);
+    const author = name && el("span", { class: "snippet-author" }, `${name}: `);
+    return el("span", { class: "snippet" }, author, el("bdi", {}, summary(newest)));
   }
 
   #authorOf(chat, { from }) {

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.dumps import Document, read
 from storage.models import Article, Problem, Skipped
-from tests.bot.dumps.pages import HEAD, post, results
+from tests.bot.dumps.pages import FOOTER, HEAD, page, post, results
 
 SAMPLE = sorted((Path(__file__).parents[3] / "bot" / "preview" / "sample").glob("*.txt"))
 DAY = SAMPLE[0].read_bytes()
@@ -85,3 +86,12 @@ def test_a_page_with_one_wrong_byte_still_gives_its_other_articles(at: int, byte
     found = outcome(DAY[:at] + bytes([byte]) + DAY[at + 1 :])
     bodies = {each.body for each in found if isinstance(each, Article)}
     assert sum(whole.body in bodies for whole in WHOLE) >= len(WHOLE) - 2
+
+
+@pytest.mark.parametrize(
+    "run", ["a", " ", "|", ",", "\n", "…", "\u200d", "A ", "•\n\n", "1/", "| ", "By ", "a, ", "<!--", "\0a"]
+)
+def test_long_runs_of_anything_are_read_in_good_time(run: str) -> None:
+    long = run * (60_000 // len(run))
+    for content in (long, page(post(body=long), post()), page(post(footer=f"{FOOTER.removesuffix('comment')}{long}"))):
+        assert outcome(content.encode())

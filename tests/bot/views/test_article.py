@@ -43,7 +43,9 @@ What now
 <i>Under: Arts, Letters, Stage · Economy</i>
 <i>About: Merrow Ford</i>\
 """)
-    assert [[button.text for button in row] for row in screen.rows] == snapshot([['Read at the source'], ['‹ Back to the list']])
+    assert [[button.text for button in row] for row in screen.rows] == snapshot(
+        [["Read at the source"], ["‹ Back to the list"]]
+    )
 
 
 @settings(deadline=None, max_examples=60)
