@@ -44,4 +44,3 @@ def _end(body: str, end: int) -> int:
         return len(body)
     space = body.rfind(" ", 0, end)
     return space if space > end - _LEAD else end
-

@@ -9,7 +9,7 @@ from bot.dumps.posts import LONGEST_TITLE, first_lines, one_line
 
 _ABOVE_A_BYLINE = 4  # lines that may stand between a title and its byline
 _LONGEST_DEK = 600  # characters
-_ENDS_A_SENTENCE = re.compile(r".{120,}[.!?][”’\"')]*")
+_PARAGRAPH = re.compile(r".{120,}\.[”’\"')]*")
 _CREDIT = re.compile(r"(?:©|\(c\)|(?:photo|image|picture)s?(?: credit| by)?\s*:|getty images|via getty)", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ def _title_lines(lines: list[str]) -> int:
     opening = bylines.dated(lines[0])
     if len(lines[0]) > LONGEST_TITLE or (opening and opening.author and opening.sure):
         return 0
-    if _ENDS_A_SENTENCE.fullmatch(lines[0]) and not any(map(bylines.dated, lines[1:3])):
+    if _PARAGRAPH.fullmatch(lines[0]) and not any(map(bylines.dated, lines[1:3])):
         return 0
     return 2 if len(lines) > 1 and lines[1] == lines[0] else 1
 

@@ -50,9 +50,11 @@ def from_line(line: str | bytes, hints: Hints = NO_HINTS) -> Article:
 
 def read(document: Document, hints: Hints) -> Iterator[Article | Problem]:
     """The articles of an export, and a Problem with its line number for each line that is none."""
-    number = 0
+    number, line_ended = 0, True
     with document.open() as stream:
         for lines in byte_lines(stream):
+            number -= not line_ended  # the rest of a line that was too long for one piece
+            line_ended = lines.endswith(b"\n")
             for line in lines.removesuffix(b"\n").split(b"\n"):
                 number += 1
                 if line.strip():

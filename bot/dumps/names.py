@@ -14,7 +14,7 @@ _RUN = re.compile(rf"{_WORD}(?: (?:(?:{_PARTICLES}) )?(?:(?:al|el|ash|an|ar)-)?{
 _PARTICLE_WORDS = frozenset(_PARTICLES.replace("|", " ").split())
 _ABBREVIATIONS = frozenset("Adm Brig Capt Col Dr Fr Gen Gov Hon Lt Maj Mr Mrs Ms Mt Prof Rep Rev Sen Sgt St".split())
 _CUT_SHORT = re.compile(r"[’']s?$|[-–](?=[^\W\d_A-Z]).*")  # "Russia’s", "US-led", "Washington-based"
-_ACRONYM_AFTER = re.compile(r"(?:[’']s)? \(([A-Z]{2,6})\)")
+_ACRONYM_AFTER = re.compile(r" \(([A-Z]{2,6})\)")
 _ENDS_NO_HEADING = frozenset(".!?:;,…”\"’')")
 _NO_START = FUNCTION_WORDS | CALENDAR | _PARTICLE_WORDS
 _NO_END = CALENDAR | _PARTICLE_WORDS
@@ -46,18 +46,18 @@ def names(text: str) -> dict[str, Mentions]:
         for run in _RUN.finditer(line):
             if _is_within_a_word(line, run.start()):
                 continue
-            name = ""
-            for name, is_certain in _parts(run[0], is_certain=_is_within_a_sentence(line, run)):
+            parts = _parts(run[0], is_certain=_is_within_a_sentence(line, run))
+            for name, is_certain in parts:
                 if is_certain:
                     _mention(found, name, at + run.start())
                 else:
                     doubtful.append((name, at + run.start()))
-            if line.startswith((" (", "’s ("), run.end()) and (acronym := _ACRONYM_AFTER.match(line, run.end())):
-                acronyms[acronym[1]] = name
+            if parts and line.startswith(" (", run.end()) and (acronym := _ACRONYM_AFTER.match(line, run.end())):
+                acronyms[acronym[1]] = parts[-1][0]
     surnames = {name.rpartition(" ")[2] for name in found}
-    for doubted, at in doubtful:
-        if name := _settled(doubted, surnames, found, text):
-            _mention(found, name, at)
+    for name, at in doubtful:
+        if settled := _settled(name, surnames, found, text):
+            _mention(found, settled, at)
     _fold(found, SAME_NAMES)
     _fold(found, {short: name for short, name in acronyms.items() if name in found and short == _initials(name)})
     _fold_surnames(found)

@@ -37,7 +37,7 @@ class RawPost:
     last: bool = False
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Boundary:
     start: int
     end: int
@@ -108,7 +108,7 @@ def _teaser_ends(text: str, theme: Theme) -> Iterator[_Boundary]:
             if following is None or (
                 not theme.closing.fullmatch(following[0])
                 and len(following[0]) <= LONGEST_TITLE
-                and not _MID_SENTENCE.match(following[0].lstrip())
+                and not _MID_SENTENCE.match(following[0])
             ):
                 yield _Boundary(end, end)
         at = text.find(_TEASER_MARK, end)
@@ -116,17 +116,20 @@ def _teaser_ends(text: str, theme: Theme) -> Iterator[_Boundary]:
 
 def _heads(text: str, head: tuple[str, ...]) -> Iterator[_Boundary]:
     """Heads of pages: the site's name with its tagline, or alone with a title and a dated byline after it."""
-    if not head:
-        return
-    at = 0 if text.startswith(head[0]) else text.find(f"\n{head[0]}") + 1
-    while at > 0 or (at == 0 and text.startswith(head[0])):
+    for start, end in _lines_that_are(head[0], text) if head else ():
+        if len(head) == 1 and (start == 0 or _title_and_byline_follow(text, end)):
+            yield _Boundary(start, end)
+        elif len(head) > 1 and (tagline := _LINE.search(text, end)) and tagline[0].strip() == head[1]:
+            yield _Boundary(start, tagline.end())
+
+
+def _lines_that_are(wanted: str, text: str) -> Iterator[tuple[int, int]]:
+    at = text.find(wanted)
+    while at >= 0:
         start, end = _line_around(text, at)
-        if text[start:end].strip() == head[0]:
-            if len(head) == 1 and (start == 0 or _title_and_byline_follow(text, end)):
-                yield _Boundary(start, end)
-            elif len(head) > 1 and (tagline := _LINE.search(text, end)) and tagline[0].strip() == head[1]:
-                yield _Boundary(start, tagline.end())
-        at = text.find(f"\n{head[0]}", end) + 1 or -1
+        if text[start:end].strip() == wanted:
+            yield start, end
+        at = text.find(wanted, end)
 
 
 def _title_and_byline_follow(text: str, end: int) -> bool:

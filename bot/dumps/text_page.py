@@ -105,7 +105,7 @@ class Page:
         """What a stretch without a closing line is: a teaser, an article that was cut off, or furniture."""
         text, half_footer = without_half_footer(without_sidebar(text)) if last else (without_sidebar(text), False)
         heading = headings.parse(text)
-        if not heading.title:
+        if not heading.title or heading.title == self.seen.site:
             return None
         body, teaser = without_continue(tidy(heading.rest))
         if heading.byline.sure or teaser or (self.seen.closings and _holds_a_paragraph(body)):
