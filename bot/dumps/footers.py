@@ -9,14 +9,13 @@ from dataclasses import dataclass
 
 from bot.dumps.dates import readings, settle
 
-_COMMENTS_OFF = re.compile(r"\|\s*comments off\b(?:\s+on\s+(?P<title>.*))?\s*$", re.IGNORECASE)
+# Fields are searched with single spaces in them.
+_COMMENTS_OFF = re.compile(r"\| ?comments off\b(?: on (?P<title>.*))?$", re.IGNORECASE)
 _COMMENTS = re.compile(
-    r"\|\s*(?:(?P<none>leave a (?:comment|reply)|no (?:comments|responses)(?: yet)?|comments are closed)"
-    r"|(?P<number>\d[\d,.]*)\s+(?:comments?|responses?|replies|reply))\s*»?\s*$",
+    r"\| ?(?:leave a (?:comment|reply)|no (?:comments|responses)(?: yet)?|comments are closed"
+    r"|(?P<number>\d[\d,.]{0,12}) (?:comments?|responses?|replies|reply))(?: ?»)?$",
     re.IGNORECASE,
 )
-
-
 _HALF_A_COUNT = re.compile(r"\d+(?: c\w*)?", re.IGNORECASE)
 
 
@@ -43,12 +42,12 @@ class Footer:
 
 def parse(match: re.Match[str]) -> Footer:
     """What a theme's closing line says; ``match`` has the groups ``posted`` and ``fields``."""
-    fields, comments, title = _comments("|" + (match["fields"] or ""))
+    fields, comments, title = _comments(" ".join(f"|{match['fields'] or ''}".split()))
     categories, separator, tags = fields.removeprefix("|").partition("|")
-    names = tuple(name for part in tags.split(",") if (name := " ".join(part.split())))
+    names = tuple(name for part in tags.split(",") if (name := part.strip()))
     return Footer(
         posted=settle(readings(match["posted"] or ""), None),
-        categories=" ".join(categories.split()),
+        categories=categories.strip(),
         tags=names,
         stripped_tags=tags.count(",") + 1 if separator and not names else 0,
         comments=comments,
@@ -59,7 +58,7 @@ def parse(match: re.Match[str]) -> Footer:
 def _comments(fields: str) -> tuple[str, int | None, str | None]:
     """The fields before the comments, their number, and the title that "Comments Off on" repeats."""
     if match := _COMMENTS_OFF.search(fields):
-        return fields[: match.start()], 0, " ".join((match["title"] or "").split()) or None
+        return fields[: match.start()], 0, match["title"]
     if match := _COMMENTS.search(fields):
         return fields[: match.start()], int(re.sub(r"\D", "", match["number"] or "0")), None
     rest, _, last = fields.rpartition("|")

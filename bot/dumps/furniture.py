@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dumps.posts import first_lines
+from bot.dumps.posts import lines
 
 _PAGER = (
     r"[«‹←<]+\s*(?:previous|older|newer|next)\b.*",
@@ -38,16 +38,17 @@ _FORM = (
     r"(?:name|email|e-mail|website|comment)(?: ?\*| ?\(.*\))?|post comment|submit comment|save my name.*",
     "(?:rss|comments) feed .*|trackback (?:uri|url).*|.*log ?out.*",
 )
+_LONGEST = 200  # characters of a line of furniture
 
 
-def _lines(*patterns: str) -> re.Pattern[str]:
-    return re.compile(r"[ \t]*(?:" + "|".join(patterns) + r")[ \t]*", re.IGNORECASE)
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-_BETWEEN_POSTS = _lines(*_PAGER, *_SECTION)
-_AFTER_THREAD = _lines(*_PAGER, *_SECTION, *_FORM)
-_THREAD_LINE = re.compile(rf"^{_lines(*_THREAD).pattern}$", re.IGNORECASE | re.MULTILINE)
-_SIDEBAR_LINE = re.compile(rf"^{_lines(*_PAGER, *_SIDEBAR).pattern}$", re.IGNORECASE | re.MULTILINE)
+_BETWEEN_POSTS = _any_of(*_PAGER, *_SECTION)
+_THREAD_LINE = _any_of(*_THREAD)
+_AFTER_THREAD = _any_of(*_PAGER, *_SECTION, *_FORM)
+_SIDEBAR_LINE = _any_of(*_PAGER, *_SIDEBAR)
 
 
 def without_furniture(text: str) -> str:
@@ -57,17 +58,19 @@ def without_furniture(text: str) -> str:
 
 def without_thread(text: str) -> str:
     """What follows a comment thread at the start of ``text``; all of it, where there is none."""
-    end = max((match.end() for match in _THREAD_LINE.finditer(text)), default=0)
+    end = max((line.end() for line in lines(text) if _is(_THREAD_LINE, line)), default=0)
     return _without_leading(text[end:], _AFTER_THREAD) if end else text
 
 
 def without_sidebar(text: str) -> str:
     """``text`` up to its first line that heads a sidebar or pages on."""
-    sidebar = _SIDEBAR_LINE.search(text)
-    return text[: sidebar.start()] if sidebar else text
+    return text[: next((line.start() for line in lines(text) if _is(_SIDEBAR_LINE, line)), len(text))]
 
 
-def _without_leading(text: str, pattern: re.Pattern[str]) -> str:
-    while (lines := first_lines(text, 1)) and pattern.fullmatch(lines[0][0]):
-        text = text[lines[0].end() :]
-    return text
+def _without_leading(text: str, furniture: re.Pattern[str]) -> str:
+    start = next((line.start() for line in lines(text) if not _is(furniture, line)), len(text))
+    return text[start:]
+
+
+def _is(furniture: re.Pattern[str], line: re.Match[str]) -> bool:
+    return len(line[0]) <= _LONGEST and furniture.fullmatch(line[0].rstrip()) is not None

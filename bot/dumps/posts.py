@@ -74,9 +74,14 @@ def split(pieces: Iterable[str], theme: Theme, head: tuple[str, ...] = ()) -> It
         yield RawPost(line, text, last=True)
 
 
+def lines(text: str) -> Iterator[re.Match[str]]:
+    """The lines of ``text`` that are not blank, each from its first letter on."""
+    return _LINE.finditer(text)
+
+
 def first_lines(text: str, count: int) -> list[re.Match[str]]:
-    """The first lines of ``text`` that are not blank, from their first letter on."""
-    return list(islice(_LINE.finditer(text), count))
+    """The first of the lines of ``text`` that are not blank."""
+    return list(islice(lines(text), count))
 
 
 def one_line(text: str) -> str:

@@ -103,7 +103,9 @@ class Page:
 
     def _open(self, text: str, line: int, *, last: bool) -> Article | Problem | None:
         """What a stretch without a closing line is: a teaser, an article that was cut off, or furniture."""
-        text, half_footer = without_half_footer(without_sidebar(text)) if last else (without_sidebar(text), False)
+        if not headings.parse(text).byline.sure:
+            text = without_sidebar(text)
+        text, half_footer = without_half_footer(text) if last else (text, False)
         heading = headings.parse(text)
         if not heading.title or heading.title == self.seen.site:
             return None

@@ -48,6 +48,10 @@ def test_tags_that_were_not_stripped_are_kept() -> None:
     assert (found.tags, found.stripped_tags) == (("biscuit", "Tarn Hill", "yeast"), 0)
 
 
+def test_a_number_of_comments_beyond_belief_is_none() -> None:
+    assert footer(f"March 2, 2026 Posted by | Science | , | {'9' * 5000} Comments").comments is None
+
+
 def test_comments_off_repeats_the_title() -> None:
     found = footer("March 2, 2026 Posted by | Video | , | Comments Off on Video – “Nets” | Part 2")
     assert found.title == "Video – “Nets” | Part 2"

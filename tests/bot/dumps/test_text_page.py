@@ -291,6 +291,11 @@ def test_an_article_without_a_footer_at_the_end_is_kept_and_flagged() -> None:
     assert not whole.truncated
 
 
+def test_a_line_like_a_sidebars_in_a_cut_article_is_body() -> None:
+    body = f"{PARAGRAPH}\n\nSubscribe to the crane\n\n{PARAGRAPH}"
+    assert articles(page(post(), post(title="A Cut One", body=body, footer="")))[1].body == body
+
+
 @pytest.mark.parametrize("half", ["Mar", "March 2, 20", "March 2, 2026", "March 2, 2026 Pos", "March 2, 2026 - Posted"])
 def test_half_a_footer_is_not_body(half: str) -> None:
     last = articles(page(post(), post(title="A Cut One", footer=half)))[1]
