@@ -11,7 +11,7 @@ from aiosqlite import Connection
 from bot.clock import Clock
 from bot.dumps import Document, Hints, read
 from bot.load_report import FileReport, LoadReport
-from storage import labels, loads
+from storage import identity, labels, loads
 from storage.database import Database
 from storage.models import Article, Outcome, Problem, Skipped
 
@@ -91,7 +91,8 @@ class _Walk:
         skipped = Counter(item.why for item in batch if isinstance(item, Skipped))
         rejected = [item for item in batch if isinstance(item, Problem)]
         async with self._transaction() as connection:
-            outcomes = Counter(await loads.store(connection, self._load_id, articles, self._clock()))
+            prepared = await asyncio.to_thread(lambda: [identity.prepared(article) for article in articles])
+            outcomes = Counter(await loads.store(connection, self._load_id, prepared, self._clock()))
             counts = {str(outcome): number for outcome, number in outcomes.items()}
             counts |= {"skipped": skipped.total(), "rejected": len(rejected)}
             await loads.count(connection, self._load_id, counts)

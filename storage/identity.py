@@ -1,13 +1,102 @@
 """When two copies are the same article, and what the archive keeps of both."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from storage import words
-from storage.models import Article
+from storage.models import Article, Outcome, StoredArticle
+from storage.search_index import Entry, entry
 
 # Without dates to tell by, two articles of one title are the same only where they also begin the same.
 _ALIKE_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article on its way in, with what it costs most to work out: its title's key and its index entry."""
+
+    article: Article
+    title_key: str
+    entry: Entry
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What a batch does to the archive.
+
+    Attributes:
+        outcomes: One for each article of the batch.
+        added: New articles by the id that each is to have.
+        updated: What changes by its id: as it was, and as it will be.
+    """
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    added: dict[int, Prepared] = field(default_factory=dict)
+    updated: dict[int, tuple[StoredArticle, Prepared]] = field(default_factory=dict)
+
+
+def prepared(article: Article) -> Prepared:
+    """``article`` with its key and entry; worth doing off the event loop."""
+    return Prepared(article, words.key(article.title), entry(article))
+
+
+def decide(batch: Sequence[Prepared], stored: Sequence[StoredArticle], next_id: int) -> Verdict:
+    """Which articles of ``batch`` are new, changed, or there already.
+
+    ``stored`` are those of the archive that may be the same, by address or title; new ones get ids from ``next_id``.
+    """
+    verdict = Verdict()
+    before = {article.id: article for article in stored}
+    known = _Known()
+    for article in stored:
+        known.put(article.id, article.content(), words.key(article.title))
+    for new in batch:
+        found = known.find(new)
+        if found is None:
+            verdict.added[next_id] = new
+            verdict.outcomes.append(Outcome.ADDED)
+            known.put(next_id, new.article, new.title_key)
+            next_id += 1
+            continue
+        id_, old = found
+        kept = merged(old, new.article)
+        verdict.outcomes.append(Outcome.UNCHANGED if kept == old else Outcome.UPDATED)
+        if kept == old:
+            continue
+        again = new if kept == new.article else prepared(kept)
+        known.put(id_, kept, again.title_key)
+        if id_ in before:
+            verdict.updated[id_] = (before[id_], again)
+        else:
+            verdict.added[id_] = again
+    return verdict
+
+
+class _Known:
+    """Articles by their addresses and titles."""
+
+    def __init__(self) -> None:
+        self._articles: dict[int, Article] = {}
+        self._by_url: dict[str, int] = {}
+        self._by_title: dict[tuple[str, str], list[int]] = {}
+
+    def put(self, id_: int, article: Article, title_key: str) -> None:
+        self._articles[id_] = article
+        if article.url:
+            self._by_url.setdefault(article.url, id_)
+        ids = self._by_title.setdefault((title_key, article.site), [])
+        if id_ not in ids:
+            ids.append(id_)
+
+    def find(self, new: Prepared) -> tuple[int, Article] | None:
+        article = new.article
+        if article.url and (id_ := self._by_url.get(article.url)) is not None:
+            return id_, self._articles[id_]
+        for id_ in self._by_title.get((new.title_key, article.site), ()):
+            if same(self._articles[id_], article):
+                return id_, self._articles[id_]
+        return None
 
 
 def same(old: Article, new: Article) -> bool:

@@ -1,7 +1,8 @@
 """What each load brought, so that it can be shown and taken back."""
 
+import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from sqlite3 import Row
@@ -9,12 +10,14 @@ from typing import Any
 
 from aiosqlite import Connection
 
-from storage import articles, identity, instants, labels, search_index, words
+from storage import articles, instants, labels, search_index, words
+from storage.identity import Prepared, Verdict, decide
 from storage.models import Article, Load, Outcome, StoredArticle, Undone
 
 _FIELDS = (
     "site, url, title, dek, author, source, published, posted, comments, stripped_tags, truncated, body, title_key, day"
 ).split(", ")
+_CHUNK = 500  # articles that are held in memory while they are taken back
 _COUNTS = ("added", "updated", "unchanged", "skipped", "rejected")
 
 
@@ -51,14 +54,26 @@ async def recent(connection: Connection, limit: int = 10) -> list[Load]:
     return [_load(row) for row in rows]
 
 
-async def store(connection: Connection, load_id: int, batch: Sequence[Article], now: datetime) -> list[Outcome]:
+async def store(connection: Connection, load_id: int, batch: Sequence[Prepared], now: datetime) -> list[Outcome]:
     """Store each article once: add it, update the copy that is there, or leave that one as it is.
 
     Rows, labels and index entries of the whole batch stand or fall with the caller's transaction.
     """
-    stored = _Batch(connection, load_id, now)
-    outcomes = [await stored.put(article) for article in batch]
-    await stored.flush()
+    stored = await _copies(connection, batch)
+    first_id = await articles.highest_id(connection) + 1
+    verdict = await asyncio.to_thread(decide, batch, stored, first_id)
+    await _write(connection, load_id, verdict, instants.to_text(now))
+    return verdict.outcomes
+
+
+async def rehearse(connection: Connection, batch: Sequence[Prepared], seen: set[int]) -> list[Outcome]:
+    """What :func:`store` would do, told without writing. ``seen`` is kept from batch to batch of one dump."""
+    verdict = await asyncio.to_thread(decide, batch, await _copies(connection, batch), 1)
+    outcomes = []
+    for prepared, outcome in zip(batch, verdict.outcomes, strict=True):
+        identity = hash((prepared.article.url, prepared.title_key, prepared.article.site, prepared.article.posted))
+        outcomes.append(Outcome.UNCHANGED if outcome is Outcome.ADDED and identity in seen else outcome)
+        seen.add(identity)
     return outcomes
 
 
@@ -77,94 +92,92 @@ async def undo(connection: Connection, load_id: int, now: datetime) -> Undone:
         )
     )
     mine = {row["article_id"]: row["before"] for row in rows if not row["kept"]}
+    ids = list(mine)
+    for start in range(0, len(ids), _CHUNK):
+        await _take_back(connection, load_id, {id_: mine[id_] for id_ in ids[start : start + _CHUNK]})
+    await connection.execute("UPDATE loads SET undone_at = ? WHERE id = ?", (instants.to_text(now), load_id))
+    restored = sum(before is not None for before in mine.values())
+    return Undone(removed=len(mine) - restored, restored=restored, kept=len(rows) - len(mine))
+
+
+async def _take_back(connection: Connection, load_id: int, mine: dict[int, str | None]) -> None:
+    """Give these articles what they were before (as JSON), or remove those that were not there."""
     now_stored = await articles.by_ids(connection, list(mine))
-    await search_index.remove(connection, now_stored.items())
     before = {id_: _from_json(text) for id_, text in mine.items() if text is not None}
-    gone = [id_ for id_ in mine if id_ not in before]
-    for id_, article in before.items():
-        await _update(connection, id_, article, now_stored[id_].stored_at)
+    gone = [(id_,) for id_ in mine if id_ not in before]
+    removed, added = await asyncio.to_thread(lambda: (_entries(now_stored), _entries(before)))
+    await search_index.remove(connection, removed)
+    await _update(connection, {id_: (now_stored[id_], article) for id_, article in before.items()})
     await labels.attach(connection, before.items())
-    await search_index.add(connection, before.items())
-    await connection.executemany("DELETE FROM article_labels WHERE article_id = ?", [(id_,) for id_ in gone])
+    await search_index.add(connection, added)
+    await connection.executemany("DELETE FROM article_labels WHERE article_id = ?", gone)
     await connection.executemany(
         "DELETE FROM changes WHERE load_id = ? AND article_id = ?", [(load_id, id_) for id_ in mine]
     )
-    await connection.executemany("DELETE FROM articles WHERE id = ?", [(id_,) for id_ in gone])
-    await connection.execute("UPDATE loads SET undone_at = ? WHERE id = ?", (instants.to_text(now), load_id))
-    return Undone(removed=len(gone), restored=len(before), kept=len(rows) - len(mine))
+    await connection.executemany("DELETE FROM articles WHERE id = ?", gone)
 
 
-class _Batch:
-    """Articles on their way in: rows at once, labels and index entries together at the end."""
-
-    def __init__(self, connection: Connection, load_id: int, now: datetime) -> None:
-        self._connection = connection
-        self._load_id = load_id
-        self._now = instants.to_text(now)
-        self._new: dict[int, Article] = {}
-        self._old: dict[int, Article] = {}
-        self._changes: list[tuple[int, int, str | None]] = []
-
-    async def put(self, article: Article) -> Outcome:
-        old = await self._find(article)
-        if old is None:
-            await self._add(article)
-            return Outcome.ADDED
-        kept = identity.merged(old.content(), article)
-        if kept == old.content():
-            return Outcome.UNCHANGED
-        await _update(self._connection, old.id, kept, old.stored_at)
-        self._old[old.id] = old
-        self._new[old.id] = kept
-        self._changes.append((self._load_id, old.id, _to_json(old.content())))
-        return Outcome.UPDATED
-
-    async def flush(self) -> None:
-        await self._connection.executemany(
-            "INSERT INTO changes (load_id, article_id, before) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", self._changes
-        )
-        await search_index.remove(self._connection, self._old.items())
-        await labels.attach(self._connection, self._new.items())
-        await search_index.add(self._connection, self._new.items())
-        self._new, self._old, self._changes = {}, {}, []
-
-    async def _find(self, article: Article) -> StoredArticle | None:
-        if article.url:
-            found = await self._candidates("url = ?", (article.url,))
-            if found:
-                return found[0]
-        candidates = await self._candidates("title_key = ? AND site = ?", (words.key(article.title), article.site))
-        return next((candidate for candidate in candidates if identity.same(candidate, article)), None)
-
-    async def _candidates(self, condition: str, values: tuple[Any, ...]) -> list[StoredArticle]:
-        query = f"SELECT {articles.COLUMNS} FROM articles WHERE {condition} ORDER BY id"
-        rows = list(await self._connection.execute_fetchall(query, values))
-        if any(row["id"] in self._new for row in rows):
-            await self.flush()  # twice in one batch: its labels must be there to be read
-        return await articles.read_rows(self._connection, rows) if rows else []
-
-    async def _add(self, article: Article) -> None:
-        values = _row(article, self._now) | {"stored_at": self._now}
-        names = ", ".join(values)
-        marks = ", ".join(f":{name}" for name in values)
-        rows = await self._connection.execute_fetchall(
-            f"INSERT INTO articles ({names}) VALUES ({marks}) RETURNING id", values
-        )
-        [(article_id,)] = rows
-        self._new[article_id] = article
-        self._changes.append((self._load_id, article_id, None))
+async def _copies(connection: Connection, batch: Sequence[Prepared]) -> list[StoredArticle]:
+    """The articles in the archive that may be the same as one of the batch."""
+    urls = [prepared.article.url for prepared in batch if prepared.article.url]
+    keys = [prepared.title_key for prepared in batch]
+    rows = await connection.execute_fetchall(
+        f"""
+        SELECT {articles.COLUMNS} FROM articles
+         WHERE id IN (SELECT id FROM articles WHERE url IN ({", ".join("?" * len(urls))})
+                       UNION
+                      SELECT id FROM articles WHERE title_key IN ({", ".join("?" * len(keys))}))
+         ORDER BY id
+        """,
+        [*urls, *keys],
+    )
+    return await articles.read_rows(connection, rows)
 
 
-async def _update(connection: Connection, article_id: int, article: Article, stored_at: str) -> None:
+async def _write(connection: Connection, load_id: int, verdict: Verdict, now: str) -> None:
+    names = ("id", "stored_at", *_FIELDS)
+    marks = ", ".join(f":{name}" for name in names)
+    await connection.executemany(
+        f"INSERT INTO articles ({', '.join(names)}) VALUES ({marks})",
+        [
+            {"id": id_, "stored_at": now, **_row(prepared.article, prepared.title_key, now)}
+            for id_, prepared in verdict.added.items()
+        ],
+    )
+    updated = {id_: (old, new.article) for id_, (old, new) in verdict.updated.items()}
+    await _update(connection, updated)
+    await connection.executemany(
+        "INSERT INTO changes (load_id, article_id, before) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [
+            *((load_id, id_, None) for id_ in verdict.added),
+            *((load_id, id_, _to_json(old.content())) for id_, (old, _) in updated.items()),
+        ],
+    )
+    written = verdict.added | {id_: new for id_, (_, new) in verdict.updated.items()}
+    removed = await asyncio.to_thread(_entries, {id_: old for id_, (old, _) in updated.items()})
+    await search_index.remove(connection, removed)
+    await labels.attach(connection, [(id_, prepared.article) for id_, prepared in written.items()])
+    await search_index.add(connection, {id_: prepared.entry for id_, prepared in written.items()})
+
+
+async def _update(connection: Connection, updated: Mapping[int, tuple[StoredArticle, Article]]) -> None:
     sets = ", ".join(f"{name} = :{name}" for name in _FIELDS)
-    await connection.execute(
-        f"UPDATE articles SET {sets} WHERE id = :id", {**_row(article, stored_at), "id": article_id}
+    await connection.executemany(
+        f"UPDATE articles SET {sets} WHERE id = :id",
+        [
+            {"id": id_, **_row(article, words.key(article.title), old.stored_at)}
+            for id_, (old, article) in updated.items()
+        ],
     )
 
 
-def _row(article: Article, stored_at: str) -> dict[str, Any]:
+def _entries(found: Mapping[int, Article]) -> dict[int, search_index.Entry]:
+    return {id_: search_index.entry(article) for id_, article in found.items()}
+
+
+def _row(article: Article, title_key: str, stored_at: str) -> dict[str, Any]:
     row = {name: getattr(article, name, None) for name in _FIELDS}
-    row["title_key"] = words.key(article.title)
+    row["title_key"] = title_key
     row["day"] = (article.posted or article.published or stored_at)[:10]
     return row
 

@@ -7,6 +7,7 @@ found: "Shara’a" and "sharaa", "São" and "sao", "COVID-19" and "covid 19" are
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 # A word: letters, digits and marks, with apostrophes inside. Underscores join nothing.
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
@@ -44,8 +45,8 @@ def _fold_run(run: str) -> str:
 def words(text: str) -> list[str]:
     """The words of ``text``, folded, in order; runs of Chinese or Japanese become overlapping pairs of characters."""
     found: list[str] = []
-    for match in _WORD.finditer(text.replace("_", " ")):
-        found.extend(_words_of(match[0]))
+    for token in _WORD.findall(text.replace("_", " ")):
+        found += _words_of(token)
     return found
 
 
@@ -61,12 +62,13 @@ def key(name: str) -> str:
     return " ".join(words(name)) or fold(name).strip()
 
 
-def _words_of(token: str) -> list[str]:
+@lru_cache(maxsize=1 << 15)  # most of a text is a few thousand words over and over; a few MB
+def _words_of(token: str) -> tuple[str, ...]:
     word = fold(_POSSESSIVE.sub("", token))
     if word.isascii():
-        return [word.translate(_APOSTROPHES)] if word else []
+        return (word.translate(_APOSTROPHES),) if word else ()
     # Folding may take a character apart: ¼ becomes 1⁄4.
-    return [piece for part in _WORD.findall(word) for piece in _pairs(part.translate(_APOSTROPHES))]
+    return tuple(piece for part in _WORD.findall(word) for piece in _pairs(part.translate(_APOSTROPHES)))
 
 
 def _pairs(word: str) -> Iterator[str]:

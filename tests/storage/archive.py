@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage import loads
+from storage import identity, loads
 from storage.database import Database
 from storage.models import Article, Outcome
 
@@ -45,6 +45,6 @@ async def stored(
     """Load ``batch`` in one go; the load's id and what became of each."""
     async with database.writing() as connection:
         load_id = await loads.start(connection, name, None, now)
-        outcomes = await loads.store(connection, load_id, batch, now)
+        outcomes = await loads.store(connection, load_id, [identity.prepared(article) for article in batch], now)
         await loads.finish(connection, load_id, now)
     return load_id, outcomes
