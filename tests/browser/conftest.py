@@ -5,15 +5,15 @@ that a test here uses must do so too: ``@pytest_asyncio.fixture(loop_scope="sess
 """
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Error, Page, async_playwright
 
 from bot.preview.people import ADA
 from bot.preview.server import PreviewServer
@@ -24,6 +24,7 @@ from tests.browser.scripted_bot import ScriptedBot
 OpenChat = Callable[..., Awaitable[ChatPage]]
 
 HERE = Path(__file__).parent
+USUAL: dict[str, Any] = {"locale": "en-GB", "timezone_id": "UTC"}  # of every browser profile
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -68,22 +69,34 @@ async def bot(server: PreviewServer) -> AsyncIterator[ScriptedBot]:
         yield ScriptedBot(server, client)
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def tab(browser: Browser) -> AsyncIterator[Page]:
+    """One tab for the tests of a worker, each of which goes to an origin of its own there: a new tab costs a second."""
+    async with await browser.new_context(**USUAL) as context:
+        yield await context.new_page()
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def open_chat(browser: Browser, server: PreviewServer) -> AsyncIterator[OpenChat]:
+async def open_chat(browser: Browser, tab: Page, server: PreviewServer) -> AsyncIterator[OpenChat]:
     """Opens the chat page: ``await open_chat(chat_id, width=1280, height=860, **options of browser.new_context)``.
 
-    Each call is a browser profile of its own. The test fails where a page's script did, or broke the page's policy.
+    A second page of a test, or one with options, is a browser profile of its own. The test fails where a page's script
+    did, or broke the page's policy.
     """
     failures: list[str] = []
     async with AsyncExitStack() as stack:
+        free = [tab]
 
         async def open_one(chat_id: int = ADA.id, *, width: int = 1280, height: int = 860, **options: Any) -> ChatPage:
-            context = await browser.new_context(
-                **{"viewport": {"width": width, "height": height}, "locale": "en-GB", "timezone_id": "UTC", **options}
-            )
-            stack.push_async_callback(context.close)
-            page = await context.new_page()
-            _watch(page, failures)
+            if free and not options:
+                page = free.pop()
+                stack.push_async_callback(page.goto, "about:blank")
+            else:
+                context = await browser.new_context(**USUAL | options)
+                stack.push_async_callback(context.close)
+                page = await context.new_page()
+            stack.enter_context(_watching(page, failures))
+            await page.set_viewport_size({"width": width, "height": height})
             chat = ChatPage(page, server.url)
             await chat.open(chat_id)
             return chat
@@ -97,7 +110,7 @@ async def modules(browser: Browser) -> AsyncIterator[Page]:
     """A page in which ``await import("/static/….js")`` gives the chat page's modules; what it shows is nobody's."""
     preview = PreviewServer()
     await preview.start()
-    async with await browser.new_context(timezone_id="UTC") as context:
+    async with await browser.new_context(**USUAL) as context:
         page = await context.new_page()
         await page.goto(preview.url)
         yield page
@@ -111,10 +124,19 @@ async def chat(open_chat: OpenChat, server: PreviewServer) -> ChatPage:
     return await open_chat(ADA.id)
 
 
-def _watch(page: Page, failures: list[str]) -> None:
-    def note(message: ConsoleMessage) -> None:
+@contextmanager
+def _watching(page: Page, failures: list[str]) -> Iterator[None]:
+    """Note what goes wrong in a page's scripts."""
+
+    def note_error(error: Error) -> None:
+        failures.append(str(error))
+
+    def note_message(message: ConsoleMessage) -> None:
         if message.type == "error" and "Content Security Policy" in message.text:
             failures.append(message.text)
 
-    page.on("pageerror", lambda error: failures.append(str(error)))
-    page.on("console", note)
+    page.on("pageerror", note_error)
+    page.on("console", note_message)
+    yield
+    page.remove_listener("pageerror", note_error)
+    page.remove_listener("console", note_message)

@@ -88,7 +88,7 @@ async def test_new_commands_are_noticed(chat: ChatPage, bot: ScriptedBot) -> Non
 
 async def test_a_reply_quotes_what_it_answers(chat: ChatPage, bot: ScriptedBot) -> None:
     message = await bot.say(ADA.id, "Which zone?")
-    await chat.last.get_by_role("button", name="Reply").click()
+    await chat.messages.filter(has_text="Which zone?").get_by_role("button", name="Reply").click()
     await expect(chat.page.locator("#reply-preview")).to_contain_text("Which zone?")
     await chat.field.fill("Europe/Paris")
     await chat.field.press("Enter")
@@ -102,7 +102,7 @@ async def test_a_reply_quotes_what_it_answers(chat: ChatPage, bot: ScriptedBot) 
 
 async def test_escape_cancels_a_reply(chat: ChatPage, bot: ScriptedBot) -> None:
     await bot.say(ADA.id, "Which zone?")
-    await chat.last.get_by_role("button", name="Reply").click()
+    await chat.messages.filter(has_text="Which zone?").get_by_role("button", name="Reply").click()
     await expect(chat.field).to_be_focused()
     await chat.field.press("Escape")
     await expect(chat.page.locator("#reply-preview")).to_be_hidden()

@@ -19,6 +19,19 @@ async def test_a_new_chat_offers_to_start_and_says_how_to_load(open_chat: OpenCh
     assert (await bot.next_update("message"))["from"]["id"] == NOOR.id
 
 
+async def test_the_field_grows_with_its_text_and_back(open_chat: OpenChat) -> None:
+    chat = await open_chat(NOOR.id)
+    await chat.start()
+    height = "field => field.clientHeight"
+    line = await chat.field.evaluate(height)
+    assert line > 30
+    await chat.field.fill("one\ntwo\nthree")
+    assert await chat.field.evaluate(height) > line + 30
+    await chat.field.press("Enter")
+    await expect(chat.messages).to_have_count(2)
+    assert await chat.field.evaluate(height) == line
+
+
 async def test_typing_shows_until_the_message_comes(chat: ChatPage, bot: ScriptedBot) -> None:
     await bot.call("sendChatAction", chat_id=ADA.id, action="typing")
     subtitle = chat.page.locator("#chat-subtitle")

@@ -93,9 +93,10 @@ export class Composer {
     byId("reply-text").textContent = summary(message);
   }
 
+  // A hidden field has no height to measure; an empty one is a line high anyway.
   #grow() {
-    this.#field.style.height = "auto";
-    this.#field.style.height = `${this.#field.scrollHeight}px`;
+    this.#field.style.height = "";
+    if (this.#field.value && this.#field.offsetParent) this.#field.style.height = `${this.#field.scrollHeight}px`;
     byId("send").disabled = this.#field.value.trim() === "";
   }
 }
