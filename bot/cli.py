@@ -103,10 +103,10 @@ def _preview(options: argparse.Namespace, settings: "Settings") -> int:
 
 
 def _load(options: argparse.Namespace, settings: "Settings") -> int:
-    from bot import shell
+    from bot import shell_load
 
     return asyncio.run(
-        shell.load(settings, options.paths, site=options.site, dry_run=options.dry_run, as_json=options.json)
+        shell_load.load(settings, options.paths, site=options.site, dry_run=options.dry_run, as_json=options.json)
     )
 
 

@@ -14,9 +14,3 @@ def say(sentence: str, status: int = DONE) -> int:
     """Say something about it; give back the exit status that it comes with."""
     print(sentence, file=sys.stderr, flush=True)
     return status
-
-
-def progress(text: str) -> None:
-    """Rewrite the last line of the terminal."""
-    sys.stderr.write(f"\r\x1b[K{text}")
-    sys.stderr.flush()

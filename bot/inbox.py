@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot import loading
 from bot.context import Services
-from bot.dumps import documents
+from bot.parcels import Source
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +67,7 @@ class Inbox:
         services = self._services
         report = await loading.load(
             services.database,
-            documents(path),
+            [Source(str(path))],
             name=path.name,
             clock=services.clock,
             categories=services.settings.categories,

@@ -1,10 +1,11 @@
 """What became of a load, document by document."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from storage.models import Problem
+from storage.models import Outcome, Problem
 
 
 @dataclass(slots=True)
@@ -19,13 +20,28 @@ class FileReport:
     skipped: Counter[str] = field(default_factory=Counter)
     rejected: list[Problem] = field(default_factory=list)
 
+    def count(self, outcomes: Counter[Outcome], skipped: Counter[str], rejected: Sequence[Problem]) -> None:
+        """Add what became of some of it."""
+        self.added += outcomes[Outcome.ADDED]
+        self.updated += outcomes[Outcome.UPDATED]
+        self.unchanged += outcomes[Outcome.UNCHANGED]
+        self.skipped += skipped
+        self.rejected += rejected
+
 
 @dataclass(slots=True)
 class LoadReport:
-    """What became of a load. ``load_id`` is None for a dry run."""
+    """What became of a load.
+
+    Attributes:
+        load_id: None for a rehearsal.
+        bytes_read: How far the reading has come, of ``bytes_total``; both 0 where sizes are not known.
+    """
 
     load_id: int | None
     files: list[FileReport] = field(default_factory=list)
+    bytes_read: int = 0
+    bytes_total: int = 0
 
     @property
     def added(self) -> int:

@@ -1,54 +1,23 @@
-"""The commands of the shell that work on the archive: load, search, export, digest, push, stats."""
+"""The commands of the shell that work on the archive: search, export, digest, push, stats."""
 
 import asyncio
 import json
 import sys
-import time
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 
-from bot import loading
 from bot.clock import utc_now
-from bot.console import DONE, FAILED, MISUSED, answer, progress, say
+from bot.console import DONE, FAILED, MISUSED, answer, say
 from bot.digest import compose, plan
 from bot.digest.stories import Story
-from bot.dumps import documents, to_line
-from bot.load_report import LoadReport
+from bot.dumps import to_line
 from config.settings import Settings
 from storage import articles, figures
 from storage import search as storage_search
 from storage.database import Database
 from storage.models import SearchAnswer
-
-
-async def load(settings: Settings, paths: Sequence[str], *, site: str, dry_run: bool, as_json: bool) -> int:
-    """`gazette load`: what can be read is in; 1 where something was rejected."""
-    name = Path(paths[0]).name if len(paths) == 1 else f"{len(paths)} files"
-    async with Database(settings.database) as database:
-        line = _ProgressLine()
-        report = await loading.load(
-            database,
-            chain.from_iterable(documents(path) for path in paths),
-            name="standard input" if name == "-" else name,
-            clock=utc_now,
-            site=site,
-            categories=settings.categories,
-            dry_run=dry_run,
-            progress=line.show,
-        )
-        line.close()
-    for file in report.files:
-        for problem in file.rejected:
-            where = problem.where if problem.where == file.path else f"{file.path}, {problem.where}"
-            say(f"{where}: {problem.reason}")
-    if as_json:
-        answer(json.dumps(report.as_json(), ensure_ascii=False))
-    else:
-        answer(_sentence(report, dry_run=dry_run))
-    return FAILED if report.rejected else DONE
 
 
 async def search(settings: Settings, query: str, *, limit: int, as_json: bool) -> int:
@@ -126,32 +95,6 @@ async def _export(database: Database, stream: TextIO) -> int:
             count += 1
     stream.flush()
     return count
-
-
-class _ProgressLine:
-    """One line on a terminal that says how far a load has come; nothing elsewhere."""
-
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
-        self._last = 0.0
-
-    def show(self, report: LoadReport) -> None:
-        now = time.monotonic()
-        if self._shown and now - self._last > 0.1:
-            self._last = now
-            progress(f"{len(report.files)} files, {report.seen} articles …")
-
-    def close(self) -> None:
-        if self._shown:
-            progress("")
-
-
-def _sentence(report: LoadReport, *, dry_run: bool) -> str:
-    numbers = f"{report.added} new, {report.updated} updated, {report.unchanged} unchanged"
-    for number, word in ((report.skipped, "left out"), (report.rejected, "rejected")):
-        if number:
-            numbers += f", {number} {word}"
-    return f"{'Would be: ' if dry_run else ''}{numbers}."
 
 
 def _as_json(found: SearchAnswer) -> dict[str, Any]:

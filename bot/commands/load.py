@@ -1,30 +1,16 @@
-"""/load: a dump that an admin sends as a file; and taking a load back."""
+"""/load and /loads: a dump that an admin sends as a file, and taking a load back."""
 
-import asyncio
-import logging
-import tempfile
-import time
-from pathlib import Path
+from telegram import Document, Message, Update
 
-from telegram import Document as TelegramDocument
-from telegram import Message, Update
-from telegram.constants import ChatAction, FileSizeLimit
-from telegram.error import BadRequest, TelegramError
-
-from bot import loading
-from bot.context import Context, Services
-from bot.dumps import Document
-from bot.load_report import LoadReport
+from bot.commands import receiving
+from bot.context import Context
 from bot.replying import reply, show
 from bot.texts import text
 from bot.views import reports
 from bot.views.screen import Screen, shortened
-from storage import loads
+from storage import loads, offers
+from storage.offers import Offer
 
-log = logging.getLogger(__name__)
-
-_MOST_BYTES = int(FileSizeLimit.FILESIZE_DOWNLOAD)
-_SECONDS_BETWEEN_PROGRESS = 3.0
 _MOST_NAME = 80
 
 
@@ -53,10 +39,11 @@ async def sent_file(update: Update, context: Context) -> None:
 
 
 async def list_loads(update: Update, context: Context) -> None:
-    """``/loads``: what was loaded last, each with Undo."""
+    """``/loads``: what was loaded last and by whom, each with Undo."""
+    user = update.effective_user
     async with context.services.database.reading() as connection:
         listed = await loads.recent(connection)
-    await reply(update, context, reports.loads(listed))
+    await reply(update, context, reports.loads(listed, reader=user.id if user else None))
 
 
 async def undo(update: Update, context: Context, load_id: int) -> None:
@@ -73,86 +60,29 @@ async def undo(update: Update, context: Context, load_id: int) -> None:
     await show(update, context, screen)
 
 
-async def _load(update: Update, context: Context, document: TelegramDocument) -> None:
-    """Download, read, store and report, in one message that is edited as it goes."""
-    name = shown_name(document.file_name)
-    if (document.file_size or 0) > _MOST_BYTES:
-        await reply(update, context, _too_big(name, document.file_size or 0))
+async def decide(update: Update, context: Context, offer_id: int, *, accepted: bool) -> None:
+    """The buttons under a large dump: load it, or leave it."""
+    query, user = update.callback_query, update.effective_user
+    if query is None or user is None or not isinstance(query.message, Message):
+        return
+    async with context.services.database.writing() as connection:
+        offer = await offers.take(connection, offer_id)
+    if offer is None:
+        await show(update, context, Screen(text("offer-gone")))
+    elif accepted:
+        await receiving.accept(context.services, query.message, offer, user.id)
+    else:
+        await show(update, context, Screen(text("offer-declined", name=offer.name)))
+
+
+async def _load(update: Update, context: Context, document: Document) -> None:
+    name, size, user = shown_name(document.file_name), document.file_size or 0, update.effective_user
+    if size > receiving.MOST_BYTES:
+        await reply(update, context, receiving.too_big(name, size))
         return
     progress = await reply(update, context, Screen(text("load-started", name=name)))
-    if progress is None:
-        return
-    with tempfile.TemporaryDirectory(prefix="gazette-") as folder:
-        path = Path(folder) / "dump"
-        try:
-            file = await document.get_file()
-            await file.download_to_drive(path)
-        except BadRequest as error:
-            too_big = "too big" in error.message.lower()
-            screen = (
-                _too_big(name, document.file_size or 0) if too_big else Screen(text("load-download-failed", name=name))
-            )
-            await _replace(progress, screen)
-            return
-        except TelegramError:
-            await _replace(progress, Screen(text("load-download-failed", name=name)))
-            raise
-        user = update.effective_user
-        screen = await _stored(context.services, path, name, user.id if user else None, progress)
-    await _replace(progress, screen)
-
-
-async def _stored(services: Services, path: Path, name: str, loaded_by: int | None, progress: Message) -> Screen:
-    reporter = _Reporter(progress, name)
-    try:
-        report = await loading.load(
-            services.database,
-            [Document(name, lambda: path.open("rb"))],
-            name=name,
-            clock=services.clock,
-            loaded_by=loaded_by,
-            categories=services.settings.categories,
-            progress=reporter.seen,
-        )
-    except Exception:
-        log.exception("Loading %s failed", name)
-        return Screen(text("load-failed", name=name))
-    finally:
-        await reporter.close()
-    return reports.loaded(report, name)
-
-
-class _Reporter:
-    """Says in the chat how far a load has come, every few seconds."""
-
-    def __init__(self, message: Message, name: str) -> None:
-        self._message = message
-        self._name = name
-        self._last = time.monotonic()
-        self._edit: asyncio.Task[None] | None = None
-
-    def seen(self, report: LoadReport) -> None:
-        now = time.monotonic()
-        if now - self._last < _SECONDS_BETWEEN_PROGRESS or (self._edit and not self._edit.done()):
-            return
-        self._last = now
-        screen = Screen(text("load-progress", name=self._name, count=report.seen))
-        self._edit = asyncio.create_task(self._say(screen))
-
-    async def close(self) -> None:
-        if self._edit:
-            await self._edit
-
-    async def _say(self, screen: Screen) -> None:
-        try:
-            await self._message.reply_chat_action(ChatAction.TYPING)
-            await _replace(self._message, screen)
-        except TelegramError as error:  # the load matters, its progress does not
-            log.warning("Progress of a load could not be shown: %s", error)
-
-
-async def _replace(message: Message, screen: Screen) -> None:
-    await message.edit_text(screen.text, reply_markup=screen.keyboard)
+    if progress and user:
+        await receiving.receive(context.services, progress, Offer(document.file_id, name), size, user.id)
 
 
 def shown_name(file_name: str | None) -> str:
@@ -160,7 +90,3 @@ def shown_name(file_name: str | None) -> str:
     last = (file_name or "").replace("\\", "/").rpartition("/")[2]
     printable = "".join(character for character in last if character.isprintable()).strip()
     return shortened(printable, _MOST_NAME) if printable.strip(".") else "dump"
-
-
-def _too_big(name: str, size: int) -> Screen:
-    return Screen(text("load-too-big", name=name, size=-(-size // 1_000_000)))

@@ -12,6 +12,7 @@ from bot.replying import reply, show
 from bot.texts import plain
 from bot.views import callbacks
 from bot.views.callbacks import (
+    AnswerOffer,
     Callback,
     Erase,
     Nothing,
@@ -36,7 +37,10 @@ async def pressed(update: Update, context: Context) -> None:
     if callback is None or (isinstance(callback, RunCommand) and callback.command not in BY_NAME):
         await _acknowledge(query, plain("unknown-button"))
         return
-    if isinstance(callback, UndoLoad | PushNow) and query.from_user.id not in await context.services.admins():
+    if (
+        isinstance(callback, UndoLoad | PushNow | AnswerOffer)
+        and query.from_user.id not in await context.services.admins()
+    ):
         await _acknowledge(query, plain("admins-only"))
         return
     await _acknowledge(query)
@@ -56,6 +60,8 @@ async def _do(callback: Callback, update: Update, context: Context) -> None:
             await show(update, context, await tag.names(services, which, page))
         case UndoLoad(load_id):
             await load.undo(update, context, load_id)
+        case AnswerOffer(offer_id, accepted):
+            await load.decide(update, context, offer_id, accepted=accepted)
         case PushNow():
             await admin.push_now(update, context)
         case Erase():

@@ -85,6 +85,17 @@ class UndoLoad:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerOffer:
+    """Load the dump that was offered, or leave it."""
+
+    offer_id: int
+    accepted: bool
+
+    def __str__(self) -> str:
+        return f"{'y' if self.accepted else 'x'}:{self.offer_id}"
+
+
+@dataclass(frozen=True, slots=True)
 class RunCommand:
     """Do what a command without arguments does."""
 
@@ -118,7 +129,9 @@ class Nothing:
         return "-"
 
 
-Callback = ShowList | ShowArticle | OpenArticle | ShowLabels | UndoLoad | RunCommand | Erase | PushNow | Nothing
+Callback = (
+    ShowList | ShowArticle | OpenArticle | ShowLabels | UndoLoad | AnswerOffer | RunCommand | Erase | PushNow | Nothing
+)
 
 _LIST = r"([ndtq])([\d-]{1,12})"
 _NUMBER = r"(\d{1,15})"
@@ -130,6 +143,7 @@ _PATTERNS = {
         "open": rf"o:{_NUMBER}",
         "labels": rf"g:(tags|sources):{_NUMBER}",
         "undo": rf"u:{_NUMBER}",
+        "offer": r"([yx]):(\d{1,15})",
         "command": r"c:([a-z]{1,32})",
     }.items()
 }
@@ -160,5 +174,7 @@ def _meaning(name: str, match: re.Match[str]) -> Callback:
             return ShowLabels(first, int(match[2]))
         case "undo":
             return UndoLoad(int(first))
+        case "offer":
+            return AnswerOffer(int(match[2]), first == "y")
         case _:
             return RunCommand(first)

@@ -8,7 +8,7 @@ from bot.load_report import LoadReport
 from bot.texts import plain, text
 from bot.views import dates
 from bot.views.buttons import button
-from bot.views.callbacks import RunCommand, UndoLoad
+from bot.views.callbacks import AnswerOffer, RunCommand, UndoLoad
 from bot.views.screen import Screen, shortened
 from storage.models import Load, Undone
 
@@ -19,14 +19,8 @@ _MOST_REASON = 200
 
 def loaded(report: LoadReport, name: str) -> Screen:
     """What a load did: how many articles are new, changed, left out, and what was rejected, where and why."""
-    name = shortened(name, _MOST_NAME)
-    lines = [text("load-done" if report.seen else "load-nothing", name=name), *_counts(report)]
-    problems = [problem for file in report.files for problem in file.rejected]
-    for problem in problems[:_MOST_PROBLEMS]:
-        where, reason = shortened(problem.where, _MOST_NAME), shortened(problem.reason, _MOST_REASON)
-        lines.append("  • " + text("load-problem", where=where, reason=reason))
-    if len(problems) > _MOST_PROBLEMS:
-        lines.append(text("load-problems-more", count=len(problems) - _MOST_PROBLEMS))
+    head = text("load-done" if report.seen else "load-nothing", name=shortened(name, _MOST_NAME))
+    lines = [head, *_counts(report), *_problems(report)]
     row = []
     if report.load_id is not None and report.added + report.updated:
         row = [
@@ -34,6 +28,16 @@ def loaded(report: LoadReport, name: str) -> Screen:
             button(plain("button-latest"), RunCommand("latest")),
         ]
     return Screen(Markup("\n").join(lines), (row,) if row else ())
+
+
+def offered(report: LoadReport, name: str, offer_id: int) -> Screen:
+    """What loading a large dump would do, with a button for each answer."""
+    lines = [text("offer", name=shortened(name, _MOST_NAME)), *_counts(report), *_problems(report)]
+    row = [
+        button(plain("button-offer-yes"), AnswerOffer(offer_id, accepted=True)),
+        button(plain("button-offer-no"), AnswerOffer(offer_id, accepted=False)),
+    ]
+    return Screen(Markup("\n").join(lines), (row,))
 
 
 def undone(name: str, outcome: Undone) -> Screen:
@@ -46,8 +50,11 @@ def undone(name: str, outcome: Undone) -> Screen:
     return Screen(Markup("\n").join(lines))
 
 
-def loads(listed: Sequence[Load]) -> Screen:
-    """The last loads, each with Undo unless it brought nothing or was taken back."""
+def loads(listed: Sequence[Load], reader: int | None = None) -> Screen:
+    """The last loads and who made each, with Undo unless it brought nothing or was taken back.
+
+    ``reader`` is the user id of the admin who is shown them.
+    """
     if not listed:
         return Screen(text("loads-none"))
     lines = [text("loads-head")]
@@ -58,6 +65,7 @@ def loads(listed: Sequence[Load]) -> Screen:
             id=str(load.id),
             name=shortened(load.name, _MOST_NAME),
             date=dates.stamp(load.started_at),
+            who=_who(load.loaded_by, reader),
             added=load.added,
             updated=load.updated,
         )
@@ -67,6 +75,23 @@ def loads(listed: Sequence[Load]) -> Screen:
             buttons.append([button(plain("button-undo-load", id=str(load.id)), UndoLoad(load.id))])
         lines.append(line)
     return Screen(Markup("\n\n").join(lines), tuple(buttons))
+
+
+def _who(loaded_by: int | None, reader: int | None) -> Markup:
+    if loaded_by is None:
+        return text("loads-by-shell")
+    return text("loads-by-you") if loaded_by == reader else text("loads-by-other", id=str(loaded_by))
+
+
+def _problems(report: LoadReport) -> list[Markup]:
+    problems = [problem for file in report.files for problem in file.rejected]
+    lines = []
+    for problem in problems[:_MOST_PROBLEMS]:
+        where, reason = shortened(problem.where, _MOST_NAME), shortened(problem.reason, _MOST_REASON)
+        lines.append("  • " + text("load-problem", where=where, reason=reason))
+    if len(problems) > _MOST_PROBLEMS:
+        lines.append(text("load-problems-more", count=len(problems) - _MOST_PROBLEMS))
+    return lines
 
 
 def _counts(report: LoadReport) -> list[Markup]:

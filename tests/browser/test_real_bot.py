@@ -9,7 +9,8 @@ from playwright.async_api import expect
 from bot import loading
 from bot.clock import utc_now
 from bot.context import Services
-from bot.dumps import documents, to_line
+from bot.dumps import to_line
+from bot.parcels import Source
 from bot.preview.people import ADA, NEWSROOM_ID
 from bot.preview.server import PreviewServer
 from bot.running import serving
@@ -30,7 +31,7 @@ async def real_bot(server: PreviewServer, tmp_path: Path) -> AsyncIterator[Servi
         rate=1000,
     )
     async with Database(settings.database) as database:
-        await loading.load(database, documents(SAMPLE), name="sample", clock=utc_now)
+        await loading.load(database, [Source(str(SAMPLE))], name="sample", clock=utc_now)
         services = Services(database, settings, utc_now)
         async with serving(services, server.token):
             yield services

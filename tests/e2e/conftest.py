@@ -7,7 +7,7 @@ import pytest
 
 from bot import loading
 from bot.context import Services
-from bot.dumps import documents
+from bot.parcels import Source
 from bot.preview.people import ADA, NEWSROOM_ID, RUI
 from bot.preview.server import PreviewServer
 from bot.running import serving
@@ -51,7 +51,7 @@ async def bot(server: PreviewServer, services: Services) -> AsyncIterator[Servic
 @pytest.fixture
 async def sample(bot: Services) -> Services:
     """The bot, running, with the sample digest in its archive."""
-    await loading.load(bot.database, documents(SAMPLE), name="sample", clock=bot.clock)
+    await loading.load(bot.database, [Source(str(SAMPLE))], name="sample", clock=bot.clock)
     return bot
 
 

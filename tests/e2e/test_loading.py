@@ -128,6 +128,25 @@ async def test_hostile_titles_are_shown_as_they_are(bot: Services, ada: Talk) ->
         assert hostile.title in (await ada.say(command))["text"]
 
 
+async def test_a_large_dump_is_shown_before_it_is_loaded(bot: Services, ada: Talk) -> None:
+    many = lines(*(replace(HARBOUR, title=f"Harbour news {number}", source=None) for number in range(301)))
+    offer = await ada.send("many.jsonl", many, until="holds many articles")
+    assert "301 new" in offer["text"]
+    assert (await ada.say("/stats"))["text"].startswith("Archive\nArticles: 0")
+    refused = await ada.press(offer, "Cancel")
+    assert "“many.jsonl” was not loaded" in refused["text"]
+    assert "decided already" in (await ada.press_data(refused, "y:1"))["text"]
+    offer = await ada.send("many.jsonl", many, until="holds many articles")
+    await ada.press(offer, "Load")
+    await ada.server.world.wait_for(lambda: "Loaded “many.jsonl”" in ada.theirs()[-1]["text"], 20)
+    assert "301 new" in ada.theirs()[-1]["text"]
+
+
+async def test_a_reader_cannot_accept_an_offer(bot: Services, rui: Talk) -> None:
+    said = await rui.answer_to_press(await rui.say("/help"), "y:1")
+    assert "for the people who run this bot" in said["text"]
+
+
 @pytest.fixture
 async def unclaimed(server: PreviewServer, database: Database, clock: HeldClock) -> AsyncIterator[Services]:
     settings = load(database=database.path, api_url=server.api_url, api_file_url=server.api_file_url, rate=1000)

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.views import callbacks
 from bot.views.callbacks import (
+    AnswerOffer,
     Callback,
     Erase,
     ListKind,
@@ -32,6 +33,7 @@ callback = st.one_of(
     st.builds(OpenArticle, number),
     st.builds(ShowLabels, st.sampled_from(["tags", "sources"]), number),
     st.builds(UndoLoad, number),
+    st.builds(AnswerOffer, number, st.booleans()),
     st.builds(RunCommand, st.sampled_from(["latest", "help"])),
     st.sampled_from([Erase(), PushNow(), Nothing()]),
 )

@@ -1,0 +1,97 @@
+"""The process that reads dumps, and what happens where it or the one that stores is stopped."""
+
+import asyncio
+import json
+import os
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import PIPE
+from contextlib import aclosing, closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import reading
+from bot.dumps import Hints, to_line
+from bot.parcels import Opened, Parcel, Source
+from bot.reading import parcels
+from storage.database import Database
+from storage.identity import Prepared
+from storage.models import Problem
+from tests.storage.archive import HARBOUR
+
+ARTICLES = 2_000
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join(to_line(replace(HARBOUR, title=f"Harbour news {n}")) for n in range(ARTICLES)))
+    return path
+
+
+async def test_documents_come_in_order_with_their_articles_prepared(many: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b.jsonl"
+    other.write_text('{"title": "T"}\n{"title": "Söme wörds", "body": "B"}\n')
+    sources = [Source(str(many), "shown.jsonl"), Source(str(other)), Source("nowhere.txt")]
+    messages = [message async for message in parcels(sources, Hints())]
+    assert [m.path for m in messages if isinstance(m, Opened)] == ["shown.jsonl", str(other), "nowhere.txt"]
+    items = [item for m in messages if isinstance(m, Parcel) for item in m.items]
+    found = [item for item in items if isinstance(item, Prepared)]
+    assert len(found) == ARTICLES + 1
+    assert found[-1].entry.title == "some words"
+    assert [item.where for item in items if isinstance(item, Problem)] == ["line 1", "nowhere.txt"]
+    last = [m for m in messages if isinstance(m, Parcel)][-1]
+    assert last.bytes_read == last.bytes_total == many.stat().st_size + other.stat().st_size
+
+
+async def test_whoever_stops_taking_ends_the_reading(many: Path) -> None:
+    async with aclosing(parcels([Source(str(many))], Hints())) as stream:
+        async for message in stream:
+            if isinstance(message, Parcel):
+                break
+    assert message.bytes_total == many.stat().st_size
+
+
+async def test_a_reader_that_dies_is_a_problem_that_says_so(many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading.sys, "executable", "false")
+    messages = [message async for message in parcels([Source(str(many), "many.jsonl")], Hints())]
+    assert messages == [
+        Parcel(
+            (
+                Problem(
+                    "many.jsonl",
+                    "Reading it ended unexpectedly (exit status 1). What came before is in; the rest is not.",
+                ),
+            ),
+            0,
+            0,
+        )
+    ]
+
+
+async def test_a_load_can_be_stopped_and_run_again_without_loss_or_doubles(many: Path, tmp_path: Path) -> None:
+    database = tmp_path / "archive.db"
+    async with Database(database):
+        pass
+    command = (sys.executable, "-m", "bot.cli", "load", str(many), "--json")
+    environment = {**os.environ, "GAZETTE_DATABASE": str(database)}
+    stopped = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
+    with closing(sqlite3.connect(database, isolation_level=None, timeout=30)) as other:
+        while not other.execute("SELECT count(*) FROM articles").fetchone()[0]:
+            await asyncio.sleep(0)
+        other.execute("BEGIN IMMEDIATE")  # the load waits for its next transaction
+        stopped.send_signal(signal.SIGINT)
+        other.execute("ROLLBACK")
+        out, err = await stopped.communicate()
+        some = other.execute("SELECT count(*) FROM articles").fetchone()[0]
+    assert stopped.returncode == 1
+    assert out == b""
+    assert b"Run it again to add the rest" in err
+    assert b"Traceback" not in err
+    assert 0 < some < ARTICLES
+    again = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
+    report = json.loads((await again.communicate())[0])
+    assert (report["added"], report["unchanged"]) == (ARTICLES - some, some)
