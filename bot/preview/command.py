@@ -9,7 +9,7 @@ from bot import loading
 from bot.clock import utc_now
 from bot.console import DONE, FAILED, say
 from bot.context import Services
-from bot.dumps import documents
+from bot.parcels import Source
 from bot.preview.people import ADA
 from bot.preview.server import PortInUse, PreviewServer
 from bot.running import serving, until_interrupted
@@ -62,7 +62,7 @@ def _own(settings: Settings, server: PreviewServer) -> Settings:
 async def _fill(database: Database, settings: Settings, paths: Sequence[str]) -> None:
     for path in paths:
         report = await loading.load(
-            database, documents(path), name=Path(path).name, clock=utc_now, categories=settings.categories
+            database, [Source(path)], name=Path(path).name, clock=utc_now, categories=settings.categories
         )
         say(f"{path}: {report.added} new, {report.updated} updated, {report.rejected} rejected")
         for problem in (problem for file in report.files for problem in file.rejected):
@@ -71,4 +71,4 @@ async def _fill(database: Database, settings: Settings, paths: Sequence[str]) ->
         untouched = not await loads.recent(connection, 1)
     if untouched:
         with as_file(files("bot.preview") / "sample") as sample:
-            await loading.load(database, documents(sample), name="the sample digest", clock=utc_now)
+            await loading.load(database, [Source(str(sample))], name="the sample digest", clock=utc_now)
