@@ -18,7 +18,7 @@ from bot.parcels import LENGTH, Finished, Item, Message, Opened, Order, Parcel, 
 from storage.identity import prepared
 from storage.models import Article, Problem
 
-BATCH = 200  # articles in a parcel, and so in one transaction
+BATCH = 500  # articles in a parcel, and so in one transaction
 
 
 class Progress:
