@@ -38,13 +38,19 @@ async def attach(connection: Connection, articles: Iterable[tuple[int, Article]]
         "INSERT INTO labels (kind, name, key) VALUES (?, ?, ?) ON CONFLICT (kind, name) DO NOTHING",
         [(kind, name, words.key(name)) for kind, name in names],
     )
+    marks = ", ".join("?" * len(names))
+    found = await connection.execute_fetchall(
+        f"SELECT id, kind, name FROM labels WHERE name IN ({marks})", [name for _, name in names]
+    )
+    ids = {(kind, name): id_ for id_, kind, name in found}
     await connection.executemany("DELETE FROM article_labels WHERE article_id = ?", [(row[0],) for row in rows])
     await connection.executemany(
-        """
-        INSERT INTO article_labels (article_id, label_id, position)
-        SELECT ?, id, ? FROM labels WHERE kind = ? AND name = ?
-        """,
-        [(article_id, place, kind, name) for article_id, named in rows for place, (kind, name) in enumerate(named)],
+        "INSERT INTO article_labels (article_id, label_id, position) VALUES (?, ?, ?)",
+        [
+            (article_id, ids[(str(kind), name)], place)
+            for article_id, named in rows
+            for place, (kind, name) in enumerate(named)
+        ],
     )
 
 
