@@ -89,7 +89,10 @@ async def prepare(application: App) -> None:
     services: Services = application.bot_data["services"]
     services.welcome_admin = partial(set_admin_menu, bot)
     add_handlers(application, bot.username)
-    await bot.set_my_commands(table.menu(admins=False), scope=BotCommandScopeDefault())
+    try:
+        await bot.set_my_commands(table.menu(admins=False), scope=BotCommandScopeDefault())
+    except TelegramError as error:  # the commands work without their menu
+        log.warning("The menu of commands could not be set: %s", error.message)
     for admin in await services.admins():
         await set_admin_menu(bot, admin)
 

@@ -63,9 +63,21 @@ async def with_label(connection: Connection, label_id: int, limit: int, offset: 
     return await _listing(connection, _LABELLED, {"label_id": label_id}, limit, offset)
 
 
-async def newest_day(connection: Connection) -> str | None:
-    """The last day that has articles, to the day ("2026-01-07"), or None in an empty archive."""
-    [(day,)] = await connection.execute_fetchall("SELECT max(day) FROM articles WHERE length(day) = 10")
+async def newest_day(connection: Connection, until: str = "9999") -> str | None:
+    """The last day up to ``until`` that has articles, to the day ("2026-01-07"), or None in an empty archive.
+
+    An article without a date is listed under the day it was stored; it counts only where no article has a date.
+    """
+    [(dated, undated)] = await connection.execute_fetchall(
+        """
+        SELECT (SELECT day FROM articles
+                 WHERE length(day) = 10 AND day <= :until AND coalesce(posted, published) IS NOT NULL
+                 ORDER BY day DESC LIMIT 1),
+               (SELECT max(day) FROM articles WHERE length(day) = 10)
+        """,
+        {"until": until},
+    )
+    day = dated or undated
     return str(day) if day else None
 
 

@@ -25,6 +25,21 @@ async def erase(connection: Connection, chat_id: int) -> None:
     await connection.execute("UPDATE loads SET loaded_by = NULL WHERE loaded_by = ?", (chat_id,))
 
 
+async def migrate(connection: Connection, old_id: int, new_id: int) -> None:
+    """Follow a group that became a supergroup, subscriptions and all."""
+    values = {"old": old_id, "new": new_id}
+    await connection.execute(
+        """
+        INSERT INTO chats (id, type, title, first_seen)
+        SELECT :new, 'supergroup', title, first_seen FROM chats WHERE id = :old
+        ON CONFLICT (id) DO NOTHING
+        """,
+        values,
+    )
+    await connection.execute("UPDATE OR IGNORE subscriptions SET chat_id = :new WHERE chat_id = :old", values)
+    await connection.execute("DELETE FROM chats WHERE id = :old", values)
+
+
 async def count(connection: Connection) -> int:
     """How many chats there are."""
     [(chats,)] = await connection.execute_fetchall("SELECT count(*) FROM chats")

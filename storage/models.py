@@ -122,6 +122,7 @@ class Load:
 
     Attributes:
         loaded_by: A Telegram user id; None from the command line.
+        stored_at: Its last sign of life.
         finished_at: None while it runs, and for good where it was killed.
     """
 
@@ -129,6 +130,7 @@ class Load:
     name: str
     loaded_by: int | None
     started_at: datetime
+    stored_at: datetime
     finished_at: datetime | None
     undone_at: datetime | None
     added: int
@@ -198,6 +200,7 @@ class Delivery:
     thread_id: int | None
     day: str
     articles: tuple[int, ...]
+    planned_at: datetime
     attempts: int
 
 
@@ -222,7 +225,8 @@ class SearchAnswer:
     Attributes:
         understood_as: The words as corrected, or None where they were taken as typed.
         left_out: Words without which there are results, where nothing had all of them.
-        total: How many articles match; ``results`` is one page of them.
+        total: How many articles match.
+        ranked: How many of them, the best, can be had page by page; ``results`` is one page.
         milliseconds: How long the search took, snippets included.
     """
 
@@ -230,5 +234,6 @@ class SearchAnswer:
     understood_as: str | None
     left_out: tuple[str, ...]
     total: int
+    ranked: int
     milliseconds: float
     results: tuple[SearchResult, ...]

@@ -1,7 +1,7 @@
 """The outbox: what each chat is to get, planned in one transaction and crossed off as Telegram takes it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from aiosqlite import Connection
@@ -28,10 +28,14 @@ async def plan(connection: Connection, deliveries: Sequence[tuple[int, str, int,
     before, planned_at = connection.total_changes, instants.to_text(now)
     await connection.executemany(
         """
-        INSERT INTO deliveries (subscription_id, day, digest_id, planned_at) VALUES (?, ?, ?, ?)
+        INSERT INTO deliveries (subscription_id, day, digest_id, planned_at, seen_before)
+        VALUES (:subscription, :day, :digest, :now, (SELECT seen_id FROM subscriptions WHERE id = :subscription))
         ON CONFLICT (subscription_id, day) DO NOTHING
         """,
-        [(subscription, day, digest_id, planned_at) for subscription, day, digest_id, _ in deliveries],
+        [
+            {"subscription": subscription, "day": day, "digest": digest_id, "now": planned_at}
+            for subscription, day, digest_id, _ in deliveries
+        ],
     )
     planned = connection.total_changes - before
     await connection.executemany(
@@ -55,7 +59,7 @@ async def queued(connection: Connection, now: datetime, limit: int, after: int =
     rows = await connection.execute_fetchall(
         """
         SELECT deliveries.id, subscriptions.chat_id, subscriptions.thread_id, deliveries.day, digests.articles,
-               deliveries.attempts
+               deliveries.planned_at, deliveries.attempts
           FROM deliveries
           JOIN subscriptions ON subscriptions.id = deliveries.subscription_id
           JOIN digests ON digests.id = deliveries.digest_id
@@ -74,25 +78,44 @@ async def queued(connection: Connection, now: datetime, limit: int, after: int =
             thread_id=row["thread_id"],
             day=row["day"],
             articles=tuple(json.loads(row["articles"])),
+            planned_at=instants.from_text(row["planned_at"]),
             attempts=row["attempts"],
         )
         for row in rows
     ]
 
 
-async def sent(connection: Connection, delivery_id: int, message_id: int, now: datetime) -> None:
-    """Cross off a delivery that Telegram took."""
-    await connection.execute(
+async def has_digest(connection: Connection, subscription_id: int, day: str) -> bool:
+    """Whether the subscription has had, or is about to get, a digest for its local day."""
+    rows = await connection.execute_fetchall(
+        "SELECT 1 FROM deliveries WHERE subscription_id = ? AND day = ?", (subscription_id, day)
+    )
+    return bool(list(rows))
+
+
+async def sent(connection: Connection, taken: Mapping[int, int], now: datetime) -> None:
+    """Cross off what Telegram took: message ids by delivery ids."""
+    await connection.executemany(
         "UPDATE deliveries SET state = 'sent', message_id = ?, finished_at = ?, reason = NULL WHERE id = ?",
-        (message_id, instants.to_text(now), delivery_id),
+        [(message_id, instants.to_text(now), delivery_id) for delivery_id, message_id in taken.items()],
     )
 
 
 async def failed(connection: Connection, delivery_id: int, reason: str, now: datetime) -> None:
-    """Give up on a delivery, and say why."""
+    """Give up on a delivery, and say why. What it held counts as unseen again, unless a later digest was sent."""
+    values = {"id": delivery_id, "reason": reason, "now": instants.to_text(now)}
     await connection.execute(
-        "UPDATE deliveries SET state = 'failed', reason = ?, finished_at = ? WHERE id = ?",
-        (reason, instants.to_text(now), delivery_id),
+        "UPDATE deliveries SET state = 'failed', reason = :reason, finished_at = :now WHERE id = :id", values
+    )
+    await connection.execute(
+        """
+        UPDATE subscriptions
+           SET seen_id = (SELECT seen_before FROM deliveries WHERE id = :id)
+         WHERE id = (SELECT subscription_id FROM deliveries WHERE id = :id)
+           AND NOT EXISTS (SELECT 1 FROM deliveries AS later
+                            WHERE later.subscription_id = subscriptions.id AND later.id > :id)
+        """,
+        values,
     )
 
 

@@ -15,7 +15,7 @@ from bot.texts import text
 from bot.views import digest as digest_view
 from bot.views import subscription as view
 from bot.views.screen import Screen, shortened
-from storage import articles, chats, subscriptions
+from storage import articles, chats, outbox, subscriptions
 from storage.models import Chat, Subscription
 
 DEFAULT_AT = "09:00"
@@ -40,13 +40,17 @@ async def subscribe(update: Update, context: Context) -> None:
     now = context.services.clock()
     async with context.services.database.writing() as connection:
         await chats.seen(connection, _chat(chat), now)
+        next_at = schedule.next_time(at, zone, now)
+        day = schedule.local_day(next_at, zone).isoformat()
+        if before and await outbox.has_digest(connection, before.id, day):
+            next_at = schedule.next_time(at, zone, next_at)  # one digest a day: today's was sent
         subscription = await subscriptions.subscribe(
             connection,
             chat_id=chat.id,
             thread_id=thread_of(update),
             at=at,
             zone=zone,
-            next_at=schedule.next_time(at, zone, now),
+            next_at=next_at,
             now=now,
         )
     await reply(update, context, view.subscribed(subscription, private=is_private(update)))
@@ -77,7 +81,7 @@ async def digest(update: Update, context: Context) -> None:
     services = context.services
     async with services.database.reading() as connection:
         seen_id = current.seen_id if current else None
-        ids = await fresh.new_or_newest(connection, seen_id, services.settings.fresh_days)
+        ids = await fresh.new_or_newest(connection, seen_id, services.settings.fresh_days, services.clock())
         found = await articles.by_ids(connection, ids)
     if not found:
         await reply(update, context, Screen(text("digest-nothing")))

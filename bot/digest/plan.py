@@ -62,5 +62,5 @@ async def _digest(
 ) -> int | None:
     """The id of the digest for those who have seen ids up to ``seen_id``, or None where they get none."""
     choose = fresh.new_or_newest if pushed or seen_id is None else fresh.new_since
-    ids = await choose(connection, seen_id, fresh_days)
+    ids = await choose(connection, seen_id, fresh_days, now)
     return await outbox.digest(connection, ids, now) if ids else None

@@ -9,6 +9,7 @@ CREATE TABLE loads (
     name        TEXT    NOT NULL,            -- what was loaded, as shown to people: "january.txt", "3 files"
     loaded_by   INTEGER,                     -- a Telegram user; NULL from the command line
     started_at  TEXT    NOT NULL,
+    stored_at   TEXT    NOT NULL,            -- its last sign of life while it runs
     finished_at TEXT,                        -- NULL while it runs, and for good where it was killed
     undone_at   TEXT,
     added       INTEGER NOT NULL DEFAULT 0,
@@ -40,14 +41,15 @@ CREATE INDEX articles_by_day ON articles (day, id);
 CREATE INDEX articles_by_title ON articles (title_key, site);
 CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL;
 
--- What each load did to each article; "before" is the article as JSON, so that Undo can give it back.
+-- What each load did to each article, in order; "before" is the article as JSON, so that Undo can give it back.
 CREATE TABLE changes (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     load_id    INTEGER NOT NULL REFERENCES loads (id),
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-    before     TEXT,                         -- NULL: the load added it
-    PRIMARY KEY (load_id, article_id)
-) WITHOUT ROWID;
-CREATE INDEX changes_by_article ON changes (article_id, load_id);
+    before     TEXT                          -- NULL: the load added it
+);
+CREATE INDEX changes_by_load ON changes (load_id, article_id);
+CREATE INDEX changes_by_article ON changes (article_id, id);
 
 -- Categories, tags, topics, sources and authors, each written exactly as the dump has it; "key" finds its spellings.
 CREATE TABLE labels (
@@ -68,12 +70,13 @@ CREATE TABLE article_labels (
 CREATE INDEX article_labels_by_label ON article_labels (label_id, article_id);
 
 -- Full text: words folded and split by storage.words, no copy of the text itself. "all_words" has every word of an
--- article and no positions (a quarter of the size); "head_words" the title's and the labels', with positions.
+-- article and no positions (a quarter of the size); "head_words" the title's and the labels', with positions. The words
+-- are folded and parted by spaces already; "ascii" takes every other character beyond ASCII as part of a word.
 CREATE VIRTUAL TABLE all_words USING fts5 (
-    words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+    words, content = '', detail = none, tokenize = 'ascii'
 );
 CREATE VIRTUAL TABLE head_words USING fts5 (
-    title, labels, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+    title, labels, content = '', tokenize = 'ascii'
 );
 
 -- In how many articles each word stands; fts5vocab would have to scan the whole index for it.
@@ -84,10 +87,11 @@ CREATE TABLE vocabulary (
 
 -- Searches whose result lists have buttons: callback data is too short to hold the words. Nobody's name is kept.
 CREATE TABLE queries (
-    id       INTEGER PRIMARY KEY AUTOINCREMENT,
-    text     TEXT NOT NULL UNIQUE,
+    id       INTEGER PRIMARY KEY,            -- a hash of the text, so that an answer need not wait for this table
+    text     TEXT NOT NULL,
     asked_at TEXT NOT NULL
 );
+CREATE INDEX queries_by_age ON queries (asked_at);
 
 CREATE TABLE chats (
     id         INTEGER PRIMARY KEY,          -- Telegram's
@@ -130,6 +134,7 @@ CREATE TABLE deliveries (
     digest_id       INTEGER NOT NULL REFERENCES digests (id),
     state           TEXT    NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'sent', 'failed')),
     planned_at      TEXT    NOT NULL,
+    seen_before     INTEGER,                 -- the subscription's seen_id before it, given back where it fails
     retry_at        TEXT,                    -- not before this instant
     attempts        INTEGER NOT NULL DEFAULT 0,
     finished_at     TEXT,

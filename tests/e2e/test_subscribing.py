@@ -1,8 +1,14 @@
+import sqlite3
 from datetime import UTC, datetime
+from typing import Any
+
+import pytest
 
 from bot.context import Services
+from bot.preview.chats import ChatType, Standing
 from bot.preview.faults import Fault
 from bot.preview.people import ADA, NEWSROOM_ID
+from storage import outbox
 from tests.e2e.talk import HeldClock, Message, Talk, button, buttons
 from tests.storage.archive import LIBRARY, stored
 
@@ -154,3 +160,91 @@ async def test_privacy_says_what_is_stored_and_erases_it(sample: Services, rui: 
             "SELECT (SELECT count(*) FROM chats), (SELECT count(*) FROM subscriptions)"
         )
     assert (chats, subscriptions) == (0, 0)
+
+
+async def test_another_hour_after_todays_digest_begins_tomorrow(sample: Services, rui: Talk, clock: HeldClock) -> None:
+    await rui.say("/subscribe 09:00")
+    before = len(rui.theirs())
+    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    await next_digest(rui, before)
+    assert "Friday, 6 March, 18:00" in (await rui.say("/subscribe 18:00"))["text"]
+
+
+async def test_an_outage_of_hours_delays_the_digest_and_loses_nothing(
+    sample: Services, rui: Talk, clock: HeldClock
+) -> None:
+    await rui.say("/subscribe 09:00")
+    rui.server.faults.add(Fault(method="sendMessage", status=502, times=10))
+    before = len(rui.theirs())
+    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    for attempt in range(1, 11):
+        while await tried(sample) < attempt:
+            pass
+        clock.move(minutes=6)
+    assert "6 articles" in (await next_digest(rui, before))["text"]
+
+
+async def test_what_could_not_be_delivered_that_day_comes_the_next(
+    sample: Services, rui: Talk, clock: HeldClock
+) -> None:
+    await rui.say("/subscribe 09:00")
+    lasting = rui.server.faults.add(Fault(method="sendMessage", status=502, times=None))
+    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    while await tried(sample) < 1:
+        pass
+    clock.move(hours=21)
+    while await state(sample) != "failed":
+        pass
+    rui.server.faults.remove(lasting)
+    before = len(rui.theirs())
+    clock.now = datetime(2026, 3, 6, 9, 0, tzinfo=UTC)
+    assert "6 articles" in (await next_digest(rui, before))["text"]
+
+
+async def test_a_wrong_token_for_a_while_pauses_nobody(sample: Services, rui: Talk, clock: HeldClock) -> None:
+    await rui.say("/subscribe 09:00")
+    rui.server.faults.add(Fault(method="sendMessage", status=404, times=1))
+    before = len(rui.theirs())
+    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    assert "6 articles" in (await next_digest(rui, before))["text"]
+
+
+async def test_a_group_that_becomes_a_supergroup_is_followed(sample: Services, ada: Talk, clock: HeldClock) -> None:
+    world = ada.server.world
+    old = world.create_chat(ChatType.GROUP, "Small", [ADA.id], creator=ADA.id, standing=Standing.MEMBER)
+    group = Talk(ada.server, sample, ADA.id, old.id)
+    await group.say(f"/subscribe@{world.bot.username} 09:00")
+    new = world.migrate(old.id, by=ADA.id)
+    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    digest = await next_digest(Talk(ada.server, sample, ADA.id, new.id), 0)
+    assert "6 articles" in digest["text"]
+
+
+async def test_a_busy_database_repeats_no_digest(
+    sample: Services, rui: Talk, clock: HeldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, refusals = outbox.sent, iter(range(2))
+
+    async def busy_at_first(*values: Any) -> None:
+        if next(refusals, None) is not None:
+            raise sqlite3.OperationalError("database is locked")
+        await write(*values)
+
+    monkeypatch.setattr("bot.digest.deliver.outbox.sent", busy_at_first)
+    await rui.say("/subscribe 09:00")
+    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    while not await is_sent(sample):
+        pass
+    assert len([message for message in rui.theirs() if "6 articles" in message["text"]]) == 1
+
+
+async def is_sent(services: Services) -> bool:
+    async with services.database.reading() as connection:
+        return (await outbox.counts(connection))["sent"] == 1
+
+
+async def state(services: Services) -> str:
+    """What became of the last delivery."""
+    async with services.database.reading() as connection:
+        [(found,)] = await connection.execute_fetchall("SELECT state FROM deliveries ORDER BY id DESC LIMIT 1")
+    return str(found)
