@@ -1,5 +1,6 @@
 """What every handler is given: the archive, the settings, the clock."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +14,8 @@ from config.settings import Settings
 from storage import chats
 from storage.database import Database
 
+MOST_SEARCHES = 2  # one fewer than there are connections to read with
+
 
 @dataclass(slots=True)
 class Services:
@@ -22,6 +25,7 @@ class Services:
         clock: Gives the present instant, aware.
         claim_code: The one-time code that makes its sender an admin, or None where there are admins.
         welcome_admin: Gives an admin (by user id) the admins' menu; set by the application.
+        searching: Searches at a time; whoever only wants a list never waits behind more of them.
         group_admins: Who may change a group's subscription, by chat, with the instant until which that holds.
     """
 
@@ -30,6 +34,7 @@ class Services:
     clock: Clock
     claim_code: str | None = None
     welcome_admin: Callable[[int], Awaitable[None]] | None = None
+    searching: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_SEARCHES))
     group_admins: dict[int, tuple[datetime, frozenset[int]]] = field(default_factory=dict)
 
     async def admins(self) -> frozenset[int]:

@@ -29,6 +29,7 @@ class Inbox:
         self._folder = folder
         self._services = services
         self._seen: dict[Path, Shape] = {}
+        self._failed: dict[Path, Shape] = {}
         self._stopping = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -45,21 +46,25 @@ class Inbox:
     async def look(self) -> list[Path]:
         """Load what held still since the last look; where each file is now."""
         shapes = await asyncio.to_thread(_shapes, self._folder)
-        still = [path for path, shape in shapes.items() if self._seen.get(path) == shape]
+        still = [p for p, shape in shapes.items() if self._seen.get(p) == shape and self._failed.get(p) != shape]
         self._seen = shapes
         moved = []
         for path in still:
             if self._stopping.is_set():
                 break
-            moved.append(await self._load(path))
+            try:
+                moved.append(await self._load(path))
+            except Exception:  # one file must not keep the others waiting; this one is tried again when it changes
+                log.exception("Inbox: %s could not be loaded or put away", path.name)
+                self._failed[path] = shapes[path]
         return moved
 
     async def _run(self) -> None:
         while not self._stopping.is_set():
             try:
                 await self.look()
-            except Exception:  # one file must not keep the others waiting for ever; the operator's log has it
-                log.exception("The inbox could not be worked off; trying again")
+            except OSError as error:
+                log.error("The inbox %s cannot be read (%s); trying again", self._folder, error.strerror)  # noqa: TRY400
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), SECONDS_BETWEEN_LOOKS)
 

@@ -42,7 +42,8 @@ async def load(
     async def store(batch: list[Prepared], counts: dict[str, int]) -> list[Outcome]:
         async with database.writing() as connection:
             outcomes = await loads.store(connection, load_id, batch, clock())
-            await loads.count(connection, load_id, counts | {str(k): n for k, n in Counter(outcomes).items()})
+            done = {str(outcome): number for outcome, number in Counter(outcomes).items()}
+            await loads.count(connection, load_id, counts | done, clock())
         return outcomes
 
     await _walk(sources, hints, report, store, progress)

@@ -144,6 +144,9 @@ async def _migrate(connection: Connection, path: Path) -> None:
     """Apply what the file lacks, each numbered script in one transaction."""
     scripts = migrations()
     newest = max(scripts)
+    if await _pragma(connection, "user_version") == newest:  # the usual case, and no reason to wait for a writer
+        await _refuse_what_is_not_ours(connection, newest, newest, path)
+        return
     while True:
         await connection.execute("BEGIN IMMEDIATE")  # two processes may start at once: the second waits, then looks
         try:
@@ -197,6 +200,8 @@ def statements(script: str) -> Iterator[str]:
 
 
 def _named(error: sqlite3.DatabaseError, path: Path) -> DatabaseError:
+    if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+        return DatabaseError(f"{path} is being written by another process: wait until it is done and try again.")
     if isinstance(error, sqlite3.OperationalError):
         return DatabaseError(
             f"{path} cannot be opened ({error}): check the folder, its permissions and the disk's space."

@@ -8,7 +8,7 @@ from storage import words
 from storage.models import Article, Outcome, StoredArticle
 from storage.search_index import Entry, entry
 
-# Without dates to tell by, two articles of one title are the same only where they also begin the same.
+# Where the days do not tell, two articles of one title are the same only if so many characters are.
 _ALIKE_CHARACTERS = 200
 
 
@@ -37,8 +37,15 @@ class Verdict:
 
 
 def prepared(article: Article) -> Prepared:
-    """``article`` with its key and entry; worth doing off the event loop."""
+    """``article`` with its key and entry, and each of its names once; worth doing off the event loop."""
+    article = replace(
+        article, categories=_once(article.categories), tags=_once(article.tags), topics=_once(article.topics)
+    )
     return Prepared(article, words.key(article.title), entry(article))
+
+
+def _once(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def decide(batch: Sequence[Prepared], stored: Sequence[StoredArticle], next_id: int) -> Verdict:
@@ -93,17 +100,22 @@ class _Known:
         article = new.article
         if article.url and (id_ := self._by_url.get(article.url)) is not None:
             return id_, self._articles[id_]
-        for id_ in self._by_title.get((new.title_key, article.site), ()):
-            if same(self._articles[id_], article):
-                return id_, self._articles[id_]
-        return None
+        titled = [(id_, self._articles[id_]) for id_ in self._by_title.get((new.title_key, article.site), ())]
+        alike = [(id_, old) for id_, old in titled if same(old, article)]
+        # Of several that may be meant: the very same text, else the same day, else the first.
+        return min(
+            alike,
+            key=lambda found: (found[1].body != article.body, _days_apart(found[1], article) != 0),
+            default=None,
+        )
 
 
 def same(old: Article, new: Article) -> bool:
     """Whether ``old`` and ``new`` are one article.
 
     Their addresses decide where both have one. Otherwise: same site, same title (case, accents and punctuation aside),
-    dates within a day of each other, and a source that is equal or unknown on one side.
+    a source that is equal or unknown on one side, and the same day. Where the days are neighbours, or one is not known,
+    they must begin the same too: a column that bears one title every day is many articles.
     """
     if old.url and new.url:
         return old.url == new.url
@@ -144,15 +156,27 @@ def merged(old: Article, new: Article) -> Article:
 
 
 def _same_time(old: Article, new: Article) -> bool:
+    days = _days_apart(old, new)
+    if days is None or days == 1:
+        return _beginning(old) == _beginning(new)
+    return days == 0
+
+
+def _days_apart(old: Article, new: Article) -> int | None:
+    """The days between the two; 0 where one's month or year holds the other; None where that cannot be told."""
     ours, theirs = old.posted or old.published, new.posted or new.published
     if not ours or not theirs:
-        return words.fold(old.body[:_ALIKE_CHARACTERS]) == words.fold(new.body[:_ALIKE_CHARACTERS])
+        return None
     if len(ours) < 10 or len(theirs) < 10:
-        return ours[: len(theirs)] == theirs[: len(ours)]
+        return 0 if ours[: len(theirs)] == theirs[: len(ours)] else 2
     try:
-        return abs((date.fromisoformat(ours[:10]) - date.fromisoformat(theirs[:10])).days) <= 1
+        return abs((date.fromisoformat(ours[:10]) - date.fromisoformat(theirs[:10])).days)
     except ValueError:
-        return ours == theirs
+        return 0 if ours == theirs else 2
+
+
+def _beginning(article: Article) -> str:
+    return words.fold(article.body[:_ALIKE_CHARACTERS])
 
 
 def _united(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

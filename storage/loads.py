@@ -2,39 +2,44 @@
 
 import asyncio
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 from sqlite3 import Row
 from typing import Any
 
 from aiosqlite import Connection
 
 from storage import articles, instants, labels, search_index, words
+from storage.database import Database
 from storage.identity import Prepared, Verdict, decide
 from storage.models import Article, Load, Outcome, StoredArticle, Undone
 
 _FIELDS = (
     "site, url, title, dek, author, source, published, posted, comments, stripped_tags, truncated, body, title_key, day"
 ).split(", ")
-_CHUNK = 500  # articles that are held in memory while they are taken back
+_CHUNK = 500  # articles that are taken back in one transaction
+_SIGN_OF_LIFE = timedelta(minutes=1)
 _COUNTS = ("added", "updated", "unchanged", "skipped", "rejected")
 
 
 async def start(connection: Connection, name: str, loaded_by: int | None, now: datetime) -> int:
     """Open a load called ``name`` and return its id."""
     rows = await connection.execute_fetchall(
-        "INSERT INTO loads (name, loaded_by, started_at) VALUES (?, ?, ?) RETURNING id",
-        (name, loaded_by, instants.to_text(now)),
+        "INSERT INTO loads (name, loaded_by, started_at, stored_at) VALUES (?, ?, ?, ?) RETURNING id",
+        (name, loaded_by, instants.to_text(now), instants.to_text(now)),
     )
     return int(next(iter(rows))[0])
 
 
-async def count(connection: Connection, load_id: int, counts: dict[str, int]) -> None:
+async def count(connection: Connection, load_id: int, counts: dict[str, int], now: datetime) -> None:
     """Add to the load's numbers: ``added``, ``updated``, ``unchanged``, ``skipped``, ``rejected``."""
     values = {name: counts.get(name, 0) for name in _COUNTS}
     sums = ", ".join(f"{name} = {name} + :{name}" for name in _COUNTS)
-    await connection.execute(f"UPDATE loads SET {sums} WHERE id = :id", {**values, "id": load_id})
+    await connection.execute(
+        f"UPDATE loads SET stored_at = :now, {sums} WHERE id = :id",
+        {**values, "id": load_id, "now": instants.to_text(now)},
+    )
 
 
 async def finish(connection: Connection, load_id: int, now: datetime) -> None:
@@ -77,30 +82,69 @@ async def rehearse(connection: Connection, batch: Sequence[Prepared], seen: set[
     return outcomes
 
 
-async def undo(connection: Connection, load_id: int, now: datetime) -> Undone:
-    """Take back what the load did; an article that a later load changed stays as that one left it."""
-    rows = list(
-        await connection.execute_fetchall(
-            """
-            SELECT mine.article_id, mine.before,
-                   EXISTS (SELECT 1 FROM changes AS later
-                            WHERE later.article_id = mine.article_id AND later.load_id > mine.load_id) AS kept
-              FROM changes AS mine
-             WHERE mine.load_id = ?
-            """,
-            (load_id,),
-        )
+def is_running(load: Load, now: datetime) -> bool:
+    """Whether the load is still on its way; one that gave no sign of life for a minute was killed."""
+    return load.finished_at is None and now - load.stored_at < _SIGN_OF_LIFE
+
+
+async def undo(
+    database: Database, load_id: int, now: datetime, told: Callable[[int], None] = lambda done: None
+) -> Undone:
+    """Take back what the load did, some hundreds of articles in each transaction.
+
+    An article that a later load changed stays as that one left it; taking that one back, too, then gives it what it was
+    before both. Where this is interrupted, it can be done again and goes on. ``told`` is called with the number done.
+    """
+    removed = restored = kept = 0
+    while True:
+        async with database.writing() as connection:
+            steps = await _steps(connection, load_id)
+            if not steps:
+                await connection.execute(
+                    "UPDATE loads SET undone_at = ? WHERE id = ?", (instants.to_text(now), load_id)
+                )
+                return Undone(removed, restored, kept)
+            mine = {step.article_id: step.before for step in steps if step.next_id is None}
+            await _take_back(connection, mine)
+            await connection.executemany(
+                "UPDATE changes SET before = ? WHERE id = ?",
+                [(step.before, step.next_id) for step in steps if step.next_id is not None],
+            )
+            await connection.executemany("DELETE FROM changes WHERE id = ?", [(step.id,) for step in steps])
+        given_back = sum(before is not None for before in mine.values())
+        removed, restored = removed + len(mine) - given_back, restored + given_back
+        kept += len(steps) - len(mine)
+        told(removed + restored + kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A change of a load, what stood there before, and the change of another load that came on top of it."""
+
+    id: int
+    article_id: int
+    before: str | None
+    next_id: int | None
+
+
+async def _steps(connection: Connection, load_id: int) -> list[_Step]:
+    """The load's newest change of each of some articles."""
+    rows = await connection.execute_fetchall(
+        """
+        SELECT max(mine.id) AS id, mine.article_id, mine.before,
+               (SELECT min(later.id) FROM changes AS later
+                 WHERE later.article_id = mine.article_id AND later.id > max(mine.id)) AS next_id
+          FROM changes AS mine
+         WHERE mine.load_id = ?
+         GROUP BY mine.article_id
+         LIMIT ?
+        """,
+        (load_id, _CHUNK),
     )
-    mine = {row["article_id"]: row["before"] for row in rows if not row["kept"]}
-    ids = list(mine)
-    for start in range(0, len(ids), _CHUNK):
-        await _take_back(connection, load_id, {id_: mine[id_] for id_ in ids[start : start + _CHUNK]})
-    await connection.execute("UPDATE loads SET undone_at = ? WHERE id = ?", (instants.to_text(now), load_id))
-    restored = sum(before is not None for before in mine.values())
-    return Undone(removed=len(mine) - restored, restored=restored, kept=len(rows) - len(mine))
+    return [_Step(row["id"], row["article_id"], row["before"], row["next_id"]) for row in rows]
 
 
-async def _take_back(connection: Connection, load_id: int, mine: dict[int, str | None]) -> None:
+async def _take_back(connection: Connection, mine: dict[int, str | None]) -> None:
     """Give these articles what they were before (as JSON), or remove those that were not there."""
     now_stored = await articles.by_ids(connection, list(mine))
     before = {id_: _from_json(text) for id_, text in mine.items() if text is not None}
@@ -111,9 +155,6 @@ async def _take_back(connection: Connection, load_id: int, mine: dict[int, str |
     await labels.attach(connection, before.items())
     await search_index.add(connection, added)
     await connection.executemany("DELETE FROM article_labels WHERE article_id = ?", gone)
-    await connection.executemany(
-        "DELETE FROM changes WHERE load_id = ? AND article_id = ?", [(load_id, id_) for id_ in mine]
-    )
     await connection.executemany("DELETE FROM articles WHERE id = ?", gone)
 
 
@@ -147,7 +188,7 @@ async def _write(connection: Connection, load_id: int, verdict: Verdict, now: st
     updated = {id_: (old, new.article) for id_, (old, new) in verdict.updated.items()}
     await _update(connection, updated)
     await connection.executemany(
-        "INSERT INTO changes (load_id, article_id, before) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO changes (load_id, article_id, before) VALUES (?, ?, ?)",
         [
             *((load_id, id_, None) for id_ in verdict.added),
             *((load_id, id_, _to_json(old.content())) for id_, (old, _) in updated.items()),
@@ -195,6 +236,6 @@ def _from_json(text: str) -> Article:
 
 def _load(row: Row) -> Load:
     values: dict[str, Any] = dict(row)
-    for name in ("started_at", "finished_at", "undone_at"):
+    for name in ("started_at", "stored_at", "finished_at", "undone_at"):
         values[name] = instants.from_text(values[name]) if values[name] else None
     return Load(**values)

@@ -9,7 +9,8 @@ import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from hashlib import blake2b
 
 from aiosqlite import Connection
 
@@ -18,8 +19,11 @@ from storage.models import SearchAnswer, SearchResult, StoredArticle
 from storage.vocabulary import Alternative
 
 MOST_WORDS = 8
+_RARE = 3  # articles below which a word may be a typo that the archive holds itself
 ENOUGH = 10  # exact hits from which on nothing is corrected
-MOST_CANDIDATES = 200  # ranked at the most
+MOST_CANDIDATES = 200  # ranked at the most: the newest that match …
+BEST_TITLES = 40  # … and, where there are more, these of the best titles and labels
+_REMEMBERED = timedelta(days=31)
 
 Group = list[Alternative]
 
@@ -51,26 +55,31 @@ async def search(connection: Connection, query: str, *, limit: int = 10, offset:
         understood_as=_understood(terms, tiers, ordered, left_out),
         left_out=left_out,
         total=tiers[0].total if len(tiers) == 1 else len(ordered),
+        ranked=len(ordered),
         milliseconds=(time.perf_counter() - started) * 1000,
         results=tuple(SearchResult(article, *snippets.snippet(article.body, wanted)) for article in page),
     )
 
 
-async def remember(connection: Connection, query: str, now: datetime) -> int:
-    """An id short enough for a button, for as long as the query is remembered."""
-    rows = await connection.execute_fetchall(
+def query_id(query: str) -> int:
+    """A number of at most 12 digits that stands for the query on a button."""
+    return int.from_bytes(blake2b(query.encode(), digest_size=5).digest()) >> 1
+
+
+async def remember(connection: Connection, query: str, now: datetime) -> None:
+    """Keep the query for its buttons; those not asked for a month are forgotten."""
+    await connection.execute(
         """
-        INSERT INTO queries (text, asked_at) VALUES (:text, :now)
-        ON CONFLICT (text) DO UPDATE SET asked_at = excluded.asked_at
-        RETURNING id
+        INSERT INTO queries (id, text, asked_at) VALUES (:id, :text, :now)
+        ON CONFLICT (id) DO UPDATE SET text = excluded.text, asked_at = excluded.asked_at
         """,
-        {"text": query, "now": instants.to_text(now)},
+        {"id": query_id(query), "text": query, "now": instants.to_text(now)},
     )
-    return int(next(iter(rows))[0])
+    await connection.execute("DELETE FROM queries WHERE asked_at < ?", (instants.to_text(now - _REMEMBERED),))
 
 
 async def remembered(connection: Connection, query_id: int) -> str | None:
-    """The query with this id, or None."""
+    """The query with this id, or None where it is forgotten."""
     rows = list(await connection.execute_fetchall("SELECT text FROM queries WHERE id = ?", (query_id,)))
     return str(rows[0][0]) if rows else None
 
@@ -112,7 +121,7 @@ async def _wider(connection: Connection, exact: Alternative, *, last: bool, bold
     edits = vocabulary.edits_allowed(exact.term)
     if bolder:
         edits = 1 if len(exact.term) == 3 else 2 if len(exact.term) >= 5 and edits else edits
-    if bolder or exact.articles < 3:
+    if bolder or exact.articles < _RARE:
         known_terms = {alternative.term for alternative in group}
         found = await vocabulary.corrections(connection, exact.term, edits)
         group += [alternative for alternative in found if alternative.term not in known_terms]
@@ -151,6 +160,10 @@ async def _find(connection: Connection, groups: Sequence[Group]) -> _Found:
         [(total,)] = await connection.execute_fetchall(
             "SELECT count(*) FROM all_words WHERE all_words MATCH ?", (match,)
         )
+        rows = await connection.execute_fetchall(
+            "SELECT rowid FROM head_words WHERE head_words MATCH ? ORDER BY rank LIMIT ?", (match, BEST_TITLES)
+        )
+        ids = list(dict.fromkeys([*ids, *(row["rowid"] for row in rows)]))
     return _Found(ids, total, list(groups))
 
 

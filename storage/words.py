@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-# A word: letters, digits and marks, with apostrophes inside. Underscores join nothing.
-_MARKS = r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+# A word: letters, digits and the marks of scripts from Latin to Sinhala, with apostrophes inside; no underscores.
+_MARKS = "".join(mark for mark in map(chr, range(0x300, 0xE00)) if unicodedata.category(mark).startswith("M"))
 _LETTERS = re.compile(rf"[\w{_MARKS}]+")
 _WORD = re.compile(rf"[\w{_MARKS}]+(?:['’][\w{_MARKS}]+)*")
 _SPELLINGS = re.compile("[’ʼ]")
@@ -26,7 +26,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+
 _ACCENTS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _SHORT_I = "и\u0306"  # й is a letter of its own
 
-# Words too common to search for; a query of nothing else is searched in titles as it stands.
+# Words too common to search for; only a query of nothing else is searched as it stands.
 STOP_WORDS = frozenset(
     """
     a about after all also an and any are as at be because been but by can could did do does for from had has have
@@ -76,9 +76,10 @@ def key(name: str) -> str:
 
 @lru_cache(maxsize=1 << 15)  # most of a text is a few thousand words over and over; a few MB
 def _words_of(token: str) -> tuple[str, ...]:
+    if token.isascii():
+        word = _POSSESSIVE.sub("", token).lower().translate(_APOSTROPHES)
+        return (word,) if word else ()
     word = fold(_POSSESSIVE.sub("", token))
-    if word.isascii():
-        return (word.translate(_APOSTROPHES),) if word else ()
     # Folding may take a character apart: ¼ becomes 1⁄4.
     return tuple(piece for part in _WORD.findall(word) for piece in _pairs(part.translate(_APOSTROPHES)))
 

@@ -54,16 +54,21 @@ async def _label(services: Services, name: ListName, page: int) -> Screen:
     return _page(name, page, listing, lists.label_head(label))
 
 
-async def _query(services: Services, name: ListName, page: int) -> Screen:
-    async with services.database.reading() as connection:
-        query = await search.remembered(connection, int(name.of)) if name.of.isdecimal() else None
-        if query is None:
-            return Screen(text("list-gone"))
-        offset = page * lists.RESULTS_PER_PAGE
+async def results(services: Services, query: str, page: int = 0) -> Screen:
+    """A page (from 0) of what is found for ``query``."""
+    offset = page * lists.RESULTS_PER_PAGE
+    async with services.searching, services.database.reading() as connection:
         answer = await search.search(connection, query, limit=lists.RESULTS_PER_PAGE, offset=offset)
     if not answer.results:
         return Screen(text("list-past-end" if answer.total else "search-nothing", query=query[:200]))
-    return lists.results(answer, name=name, page=page, pages=lists.pages_of(answer.total, lists.RESULTS_PER_PAGE))
+    name = ListName(ListKind.QUERY, str(search.query_id(query)))
+    return lists.results(answer, name=name, page=page, pages=lists.pages_of(answer.ranked, lists.RESULTS_PER_PAGE))
+
+
+async def _query(services: Services, name: ListName, page: int) -> Screen:
+    async with services.database.reading() as connection:
+        query = await search.remembered(connection, int(name.of)) if name.of.isdecimal() else None
+    return Screen(text("list-gone")) if query is None else await results(services, query, page)
 
 
 def _page(name: ListName, page: int, listing: Listing, head: Markup, per_page: int = lists.PER_PAGE) -> Screen:

@@ -12,6 +12,7 @@ from storage import loads, offers
 from storage.offers import Offer
 
 _MOST_NAME = 80
+_TAKES_A_WHILE = 500  # articles to take back
 
 
 async def load(update: Update, context: Context) -> None:
@@ -49,14 +50,18 @@ async def list_loads(update: Update, context: Context) -> None:
 async def undo(update: Update, context: Context, load_id: int) -> None:
     """The Undo button: take just this load back."""
     services = context.services
-    async with services.database.writing() as connection:
+    async with services.database.reading() as connection:
         load = await loads.get(connection, load_id)
-        if load is None:
-            screen = Screen(text("undo-gone"))
-        elif load.undone_at:
-            screen = Screen(text("undo-already", name=shortened(load.name, _MOST_NAME)))
-        else:
-            screen = reports.undone(load.name, await loads.undo(connection, load_id, services.clock()))
+    if load is None:
+        screen = Screen(text("undo-gone"))
+    elif load.undone_at:
+        screen = Screen(text("undo-already", name=shortened(load.name, _MOST_NAME)))
+    elif loads.is_running(load, services.clock()):
+        screen = Screen(text("undo-running", name=shortened(load.name, _MOST_NAME)))
+    else:
+        if load.added + load.updated > _TAKES_A_WHILE:
+            await show(update, context, Screen(text("undo-started", name=shortened(load.name, _MOST_NAME))))
+        screen = reports.undone(load.name, await loads.undo(services.database, load_id, services.clock()))
     await show(update, context, screen)
 
 

@@ -68,8 +68,12 @@ async def accept(services: Services, progress: Message, offer: Offer, sender: in
 
 
 async def replace(message: Message, screen: Screen) -> None:
-    """Put ``screen`` in the place of the message."""
-    await message.edit_text(screen.text, reply_markup=screen.keyboard)
+    """Put ``screen`` in the place of the message; where somebody deleted that, say it anew."""
+    try:
+        await message.edit_text(screen.text, reply_markup=screen.keyboard)
+    except BadRequest as error:
+        log.info("A report could not be put in its place (%s)", error.message)
+        await message.chat.send_message(screen.text, reply_markup=screen.keyboard)
 
 
 def too_big(name: str, size: int) -> Screen:

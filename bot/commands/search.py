@@ -7,7 +7,6 @@ from bot.commands.asking import words_of
 from bot.context import Context, Services
 from bot.replying import reply
 from bot.texts import text
-from bot.views.callbacks import ListKind, ListName
 from bot.views.screen import Screen
 from storage import search as storage_search
 from storage import words
@@ -17,7 +16,7 @@ MOST_TYPED = 300  # characters of a query that are looked at
 
 async def search(update: Update, context: Context) -> None:
     """``/search harbour ferries``."""
-    await reply(update, context, await answer(context.services, words_of(context)))
+    await _answer(update, context, words_of(context))
 
 
 async def plain_words(update: Update, context: Context) -> None:
@@ -26,16 +25,22 @@ async def plain_words(update: Update, context: Context) -> None:
     name = f"@{context.bot.username}"
     if said.lower().startswith(name.lower()):
         said = said[len(name) :]
-    await reply(update, context, await answer(context.services, said))
+    await _answer(update, context, said)
 
 
-async def answer(services: Services, typed: str) -> Screen:
+async def _answer(update: Update, context: Context, typed: str) -> None:
     """The first page of what was found, or a sentence that says what to do."""
     query = " ".join(typed.split())[:MOST_TYPED]
     if not query:
-        return Screen(text("search-ask"))
-    if not words.words(query):
-        return Screen(text("search-no-words"))
+        await reply(update, context, Screen(text("search-ask")))
+    elif not words.words(query):
+        await reply(update, context, Screen(text("search-no-words")))
+    else:
+        await reply(update, context, await listing.results(context.services, query))
+        # Only its buttons need it remembered, so the answer does not wait for a load that writes.
+        context.application.create_task(_remember(context.services, query), update)
+
+
+async def _remember(services: Services, query: str) -> None:
     async with services.database.writing() as connection:
-        query_id = await storage_search.remember(connection, query, services.clock())
-    return await listing.screen(services, ListName(ListKind.QUERY, str(query_id)))
+        await storage_search.remember(connection, query, services.clock())

@@ -60,3 +60,13 @@ async def test_hidden_files_wait_and_names_never_clash(inbox: Inbox, folder: Pat
         await inbox.look()
         assert await inbox.look() == [folder / "done" / expected]
     assert (folder / ".part").exists()
+
+
+async def test_a_file_that_cannot_be_put_away_does_not_keep_the_others_waiting(inbox: Inbox, folder: Path) -> None:
+    (folder / "done").write_text("in the way")
+    (folder / "a.jsonl").write_text(to_line(HARBOUR))
+    (folder / "b.bin").write_bytes(bytes(range(256)))
+    await inbox.look()
+    assert folder / "rejected" / "b.bin" in await inbox.look()
+    assert (folder / "a.jsonl").exists()
+    assert await inbox.look() == []

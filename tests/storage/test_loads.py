@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage import articles, identity, loads, search
+from storage import articles, identity, loads, search, search_index
 from storage.database import Database
 from storage.models import Article, Outcome, Undone
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
@@ -57,8 +57,8 @@ async def test_undo_leaves_the_archive_and_its_index_as_they_were(database: Data
     await stored(database, now, HARBOUR, VENEZUELA)
     before = await everything(database), await index(database)
     load_id, _ = await stored(database, now, replace(HARBOUR, body="Other words."), LIBRARY)
-    async with database.writing() as connection:
-        undone = await loads.undo(connection, load_id, now)
+    undone = await loads.undo(database, load_id, now)
+    async with database.reading() as connection:
         load = await loads.get(connection, load_id)
     assert undone == Undone(removed=1, restored=1, kept=0)
     assert (await everything(database), await index(database)) == before
@@ -70,18 +70,72 @@ async def test_undo_keeps_what_a_later_load_changed(database: Database, now: dat
     first, _ = await stored(database, now, HARBOUR, LIBRARY)
     later = replace(HARBOUR, body="As the later load has it.")
     second, _ = await stored(database, now + timedelta(hours=1), later)
-    async with database.writing() as connection:
-        assert await loads.undo(connection, first, now) == Undone(removed=1, restored=0, kept=1)
+    assert await loads.undo(database, first, now) == Undone(removed=1, restored=0, kept=1)
     assert await everything(database) == [later]
+    assert await loads.undo(database, second, now) == Undone(removed=1, restored=0, kept=0)
+    assert await everything(database) == []
+
+
+async def test_a_chain_of_loads_taken_back_in_any_order_leaves_nothing(database: Database, now: datetime) -> None:
+    for order in ((1, 2, 3), (3, 2, 1), (2, 3, 1), (2, 1, 3)):
+        ids = [(await stored(database, now, replace(HARBOUR, body=f"Version {n}.")))[0] for n in (1, 2, 3)]
+        for n in order:
+            await loads.undo(database, ids[n - 1], now)
+        assert await everything(database) == [], order
+        assert (await index(database))[0] == []
+
+
+async def test_two_loads_that_run_at_once_are_told_apart(database: Database, now: datetime) -> None:
     async with database.writing() as connection:
-        assert await loads.undo(connection, second, now) == Undone(removed=0, restored=1, kept=0)
-    assert await everything(database) == [HARBOUR]
+        early = await loads.start(connection, "early", None, now)
+    late, _ = await stored(database, now, HARBOUR)
+    changed = replace(HARBOUR, body="As the early one, which ends later, has it.")
+    async with database.writing() as connection:
+        await loads.store(connection, early, [identity.prepared(changed)], now)
+    assert await loads.undo(database, late, now) == Undone(removed=0, restored=0, kept=1)
+    assert await everything(database) == [changed]
+    await loads.undo(database, early, now)
+    assert await everything(database) == []
+
+
+async def test_a_load_runs_until_it_ends_or_gives_no_sign_for_a_minute(database: Database, now: datetime) -> None:
+    async with database.writing() as connection:
+        load_id = await loads.start(connection, "x", None, now)
+        load = await loads.get(connection, load_id)
+        assert load is not None
+        assert loads.is_running(load, now + timedelta(seconds=59))
+        assert not loads.is_running(load, now + timedelta(seconds=61))
+        await loads.finish(connection, load_id, now)
+        load = await loads.get(connection, load_id)
+    assert load is not None
+    assert not loads.is_running(load, now)
+
+
+async def test_a_column_of_one_title_every_day_is_many_articles(database: Database, now: datetime) -> None:
+    days = [
+        replace(HARBOUR, title="Morning briefing", posted=f"2026-03-0{n}", published=None, body=f"News of day {n}.")
+        for n in range(1, 6)
+    ]
+    assert (await stored(database, now, *days))[1] == [Outcome.ADDED] * 5
+    assert (await stored(database, now, *days))[1] == [Outcome.UNCHANGED] * 5
+
+
+async def test_reprints_under_other_titles_are_kept_and_known(database: Database, now: datetime) -> None:
+    text = "\n\n".join(f"The {word} paragraph of a text that is printed in two places." for word in ("first", "other"))
+    await stored(
+        database,
+        now,
+        replace(HARBOUR, body=text),
+        replace(LIBRARY, body=f"A line of its own.\n\n{text}"),
+        replace(VENEZUELA, body="The first paragraph of a text that is printed in one place only, and no second one."),
+    )
+    async with database.reading() as connection:
+        assert await search_index.reprints(connection, [1, 2, 3]) == {2: 1}
 
 
 async def test_ids_are_never_used_again(database: Database, now: datetime) -> None:
     load_id, _ = await stored(database, now, HARBOUR)
-    async with database.writing() as connection:
-        await loads.undo(connection, load_id, now)
+    await loads.undo(database, load_id, now)
     await stored(database, now, HARBOUR)
     async with database.reading() as connection:
         [article] = (await articles.latest(connection, 10)).articles
@@ -95,8 +149,9 @@ def test_a_source_tells_two_articles_of_one_title_apart() -> None:
     assert identity.same(HARBOUR, unknown)
 
 
-def test_a_day_between_two_copies_is_allowed_and_two_are_not() -> None:
+def test_a_day_between_two_copies_is_allowed_where_they_begin_the_same_and_two_are_not() -> None:
     assert identity.same(HARBOUR, replace(HARBOUR, posted="2026-03-03"))
+    assert not identity.same(HARBOUR, replace(HARBOUR, posted="2026-03-03", body="Another text."))
     assert not identity.same(HARBOUR, replace(HARBOUR, posted="2026-03-04"))
 
 

@@ -1,10 +1,11 @@
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import search, snippets
+from storage import search, snippets, words
 from storage.database import Database
 from storage.models import SearchAnswer
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
@@ -81,12 +82,38 @@ async def test_results_come_in_pages(archive: Database) -> None:
     assert titles(second) == [VENEZUELA.title]
 
 
-async def test_a_remembered_query_has_one_id(archive: Database, now: datetime) -> None:
+async def test_a_query_is_remembered_for_its_buttons_for_a_month(archive: Database, now: datetime) -> None:
+    ids = search.query_id("harbour"), search.query_id("x" * 300)
+    assert all(0 <= id_ < 10**12 for id_ in ids)
     async with archive.writing() as connection:
-        first = await search.remember(connection, "harbour", now)
-        assert await search.remember(connection, "harbour", now) == first
-        assert await search.remembered(connection, first) == "harbour"
-        assert await search.remembered(connection, 999) is None
+        await search.remember(connection, "harbour", now)
+        await search.remember(connection, "harbour", now)
+        assert await search.remembered(connection, ids[0]) == "harbour"
+        assert await search.remembered(connection, ids[1]) is None
+        await search.remember(connection, "later", now + timedelta(days=32))
+        assert await search.remembered(connection, ids[0]) is None
+
+
+async def test_an_old_title_is_found_among_many_articles_with_its_words(database: Database, now: datetime) -> None:
+    many = [replace(LIBRARY, title=f"Notice {n}", body="The harbour has a library.") for n in range(260)]
+    await stored(database, now, replace(LIBRARY, title="A library for the harbour", posted="2001-01-01"), *many)
+    answer = await ask(database, "harbour library")
+    assert titles(answer)[0] == "A library for the harbour"
+    assert answer.total == 261
+    assert answer.ranked < answer.total
+
+
+def every_letter() -> list[str]:
+    return [
+        chr(n) for n in range(0x110000) if not 0xD800 <= n < 0xE000 and (chr(n).isalnum() or n in range(0x300, 0xE00))
+    ]
+
+
+async def test_every_letter_of_every_script_can_be_stored_and_asked_for(database: Database, now: datetime) -> None:
+    letters = [letter for letter in every_letter() if words.words(letter)][::701]
+    await stored(database, now, replace(LIBRARY, title="Letters", body=" ".join(letters)))
+    for letter in letters:
+        assert (await ask(database, letter)).total >= 1, letter
 
 
 def test_a_snippet_shows_the_passage_with_most_of_the_words() -> None:

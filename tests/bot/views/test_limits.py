@@ -48,7 +48,7 @@ def test_any_list_fits(listed: list[StoredArticle]) -> None:
 @given(listed=st.lists(articles(texts), min_size=1, max_size=lists.RESULTS_PER_PAGE), query=texts)
 def test_any_search_result_fits(listed: list[StoredArticle], query: str) -> None:
     found = tuple(SearchResult(one, one.body[:180], ((0, 3), (2, 5), (7, 9))) for one in listed)
-    answer = SearchAnswer(query or "x", query[:300] or None, (query[:100],), 99, 1.0, found)
+    answer = SearchAnswer(query or "x", query[:300] or None, (query[:100],), 99, 50, 1.0, found)
     check(lists.results(answer, name=ListName(ListKind.QUERY, "1"), page=0, pages=2))
 
 
