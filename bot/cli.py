@@ -16,13 +16,17 @@ Run = Callable[[argparse.Namespace, "Settings"], int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status: 0 done, 1 done in part or failed, 2 usage or configuration."""
     options = parser().parse_args(arguments)
+    import sqlite3
+
     from bot.console import FAILED, MISUSED, say
-    from config.settings import ConfigurationError, load
+    from config.settings import ConfigurationError, load, misspelt
 
     try:
         settings = load()
     except ConfigurationError as error:
         return say(str(error), MISUSED)
+    for sentence in misspelt():
+        say(sentence)
     from bot import logs
     from storage.database import DatabaseError
 
@@ -33,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(options, settings)
     except DatabaseError as error:
         return say(str(error), FAILED)
+    except sqlite3.OperationalError as error:
+        return say(_unusable(str(error), settings.database), FAILED)
     except KeyboardInterrupt:
         return say("Stopped.", FAILED)
     except BrokenPipeError:  # `gazette export | head`
@@ -158,18 +164,22 @@ def _check(_: argparse.Namespace, settings: "Settings") -> int:
     return asyncio.run(upkeep.check(settings))
 
 
+def _unusable(error: str, database: Path) -> str:
+    if "locked" in error:
+        return f"{database} is locked: another process is writing to it. Try again in a moment."
+    return f"{database} cannot be used ({error}): check the file, its folder and the disk's space."
+
+
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 65536:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return number
+    if not text.isdecimal() or len(text) > 5 or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: expected a number from 0 to 65535")
+    return int(text)
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("it must be 1 or more")
-    return number
+    if not text.isdecimal() or len(text) > 9 or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no count: expected a whole number from 1 to 999999999")
+    return int(text)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from bot.clock import utc_now
 from bot.console import DONE, MISUSED, say
 from bot.context import Services
 from bot.digest.deliver import Deliverer
-from bot.inbox import Inbox
+from bot.loading.inbox import Inbox
 from config.settings import Settings
 from storage.database import Database
 

@@ -15,8 +15,8 @@ from tqdm import tqdm
 from bot import loading
 from bot.clock import utc_now
 from bot.console import DONE, FAILED, answer, say
-from bot.load_report import LoadReport
-from bot.parcels import Source
+from bot.loading.parcels import Source
+from bot.loading.report import LoadReport
 from config.settings import Settings
 from storage.database import Database
 

@@ -1,15 +1,20 @@
 """Every setting of Gazette, read from ``GAZETTE_…`` variables or a ``.env`` file in the working folder."""
 
+import ipaddress
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "GAZETTE_"
+ENV_FILE = Path(".env")
+_NEAR = 75.0  # of 100, how like a setting's name a misspelt one is
 
 
 class ConfigurationError(Exception):
@@ -25,7 +30,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
-        env_file=".env",
+        env_file=ENV_FILE,
         env_ignore_empty=True,
         extra="ignore",
         frozen=True,
@@ -78,7 +83,8 @@ class Settings(BaseSettings):
     webhook_url: str | None = _setting(
         None,
         "Public https address at which Telegram delivers updates. Left empty, the bot polls.",
-        "an https address such as https://news.example.org/gazette",
+        "an https address such as https://news.example.org/gazette (http only on this machine, for a Bot API server "
+        "of one's own: http://127.0.0.1:8443/)",
     )
     webhook_secret: SecretStr | None = _setting(
         None,
@@ -138,8 +144,12 @@ class Settings(BaseSettings):
     @field_validator("webhook_url")
     @classmethod
     def _https(cls, value: str | None) -> str | None:
-        if value is not None and not re.match(r"https?://[^/]", value):
-            raise ValueError
+        if value is not None:
+            parts = urlsplit(value)
+            if not parts.hostname or not (
+                parts.scheme == "https" or (parts.scheme == "http" and _is_this_machine(parts.hostname))
+            ):
+                raise ValueError
         return value
 
     @field_validator("webhook_secret")
@@ -180,11 +190,37 @@ def load(**given: Any) -> Settings:
     """
     try:
         return Settings(**given)
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(
+            f"{ENV_FILE} is not UTF-8 text (byte {error.start + 1}): save it as UTF-8, or remove it."
+        ) from None
     except ValidationError as error:
         wrong = dict.fromkeys(str(detail["loc"][0]) for detail in error.errors(include_input=False))
         raise ConfigurationError("\n".join(_sentence(name, given) for name in wrong)) from None
     except ValueError:  # pydantic-settings: a value that should be JSON and is not
         raise ConfigurationError(_sentence("categories", given)) from None
+
+
+def misspelt() -> list[str]:
+    """A sentence for each variable that looks like a setting and is none, with the one that was perhaps meant."""
+    names = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
+    set_here = dict.fromkeys(name.upper() for name in (*os.environ, *_env_file()))
+    return [_not_a_setting(name, names) for name in set_here if name.startswith(PREFIX) and name not in names]
+
+
+def _not_a_setting(variable: str, names: list[str]) -> str:
+    from rapidfuzz import fuzz, process
+
+    short = [name.removeprefix(PREFIX) for name in names]
+    near = process.extractOne(variable.removeprefix(PREFIX), short, scorer=fuzz.ratio, score_cutoff=_NEAR)
+    return f"{variable} is not a setting" + (f"; did you mean {PREFIX}{near[0]}?" if near else ".")
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _sentence(name: str, given: dict[str, Any]) -> str:
@@ -200,9 +236,11 @@ def _sentence(name: str, given: dict[str, Any]) -> str:
 
 def _raw(variable: str) -> str:
     """The value as the person wrote it, for the sentence that refuses it."""
-    for name, value in os.environ.items():
-        if name.upper() == variable:
-            return value
+    written = {name.upper(): value for name, value in (*_env_file().items(), *os.environ.items())}
+    return written.get(variable) or ""
+
+
+def _env_file() -> Mapping[str, str | None]:
     from dotenv import dotenv_values
 
-    return dotenv_values(".env").get(variable) or ""
+    return dotenv_values(ENV_FILE)

@@ -22,6 +22,7 @@ async def seen(connection: Connection, chat: Chat, now: datetime) -> None:
 async def erase(connection: Connection, chat_id: int) -> None:
     """Forget the chat with its subscriptions and what was delivered to it, and, of a person, who loaded what."""
     await connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
+    await connection.execute("DELETE FROM offers WHERE offered_to = ?", (chat_id,))
     await connection.execute("UPDATE loads SET loaded_by = NULL WHERE loaded_by = ?", (chat_id,))
 
 

@@ -1,19 +1,30 @@
 """Names that articles are filed under: categories, tags, topics, sources, authors."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from aiosqlite import Connection
-from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler
 
-from storage import words
+from storage import nearest, words
 from storage.models import Article, Label, LabelKind
 
-# A name is taken for what was meant from this score on (of 100), where no other comes within WINNING_LEAD of it.
-GOOD_ENOUGH = 74.0
-WINNING_SCORE = 84.0
-WINNING_LEAD = 6.0
+_MOST_OFFERED = 8
+_MOST_COUNTED = 60  # of the names that are near, how many are asked for their articles
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a typed name may mean.
+
+    Attributes:
+        labels: The best first; empty where nothing is like it.
+        clear: Whether the only one of them is surely meant.
+    """
+
+    labels: tuple[Label, ...]
+    clear: bool
 
 
 def of_article(article: Article) -> list[tuple[LabelKind, str]]:
@@ -76,19 +87,7 @@ async def of_articles(connection: Connection, ids: Sequence[int]) -> dict[int, d
 
 async def listed(connection: Connection, kinds: Sequence[LabelKind]) -> list[Label]:
     """Every label of these kinds that has an article, the biggest first; spellings of one name are one label."""
-    marks = ", ".join("?" * len(kinds))
-    rows = await connection.execute_fetchall(
-        f"""
-        SELECT min(labels.id), labels.kind, labels.name, count(DISTINCT article_labels.article_id) AS articles
-          FROM labels
-          JOIN article_labels ON article_labels.label_id = labels.id
-         WHERE labels.kind IN ({marks})
-         GROUP BY labels.kind, labels.key
-         ORDER BY articles DESC, labels.name
-        """,
-        [str(kind) for kind in kinds],
-    )
-    return [Label(id_, LabelKind(kind), name, articles) for id_, kind, name, articles in rows]
+    return await _counted(connection, f"labels.kind IN ({_marks(kinds)})", [str(kind) for kind in kinds])
 
 
 async def get(connection: Connection, label_id: int) -> Label | None:
@@ -115,47 +114,81 @@ async def category_names(connection: Connection) -> frozenset[str]:
     return frozenset(name for (name,) in rows)
 
 
-async def find(connection: Connection, name: str, kinds: Sequence[LabelKind] = tuple(LabelKind)) -> list[Label]:
-    """The labels that ``name`` may mean, the best first; one only where it is clear.
+async def find(connection: Connection, name: str, kinds: Sequence[LabelKind] = tuple(LabelKind)) -> Found:
+    """The labels that ``name`` may mean: the one where it is clear, else the few to choose from.
 
-    Exact spelling (case, accents and punctuation aside) wins; then a name that starts so; then the nearest names.
+    Exact spelling (case, accents and punctuation aside) wins; then a name that begins so; then the nearest names.
     """
     wanted = words.key(name)
     if not wanted:
-        return []
-    return await asyncio.to_thread(nearest, wanted, await listed(connection, kinds))
-
-
-def nearest(wanted: str, labels: Sequence[Label]) -> list[Label]:
-    """:func:`find` without the database: ``wanted`` is a key, ``labels`` are listed biggest first."""
-    keys = [words.key(label.name) for label in labels]
-    exact = [label for label, key in zip(labels, keys, strict=True) if key == wanted]
+        return Found((), clear=False)
+    of_kinds, values = f"labels.kind IN ({_marks(kinds)})", [str(kind) for kind in kinds]
+    exact = await _counted(connection, f"labels.key = ? AND {of_kinds}", [wanted, *values])
     if exact:
-        return exact[:1] if _same_articles(exact) else exact
-    joined = wanted.replace(" ", "")
-    scored = [
-        (label, 100.0 if key.replace(" ", "") == joined else _score(wanted, key))
-        for label, key in zip(labels, keys, strict=True)
-    ]
-    good = sorted((pair for pair in scored if pair[1] >= GOOD_ENOUGH), key=lambda pair: -pair[1])[:8]
+        clear = len(exact) == 1 or exact[0].articles >= 2 * exact[1].articles
+        return Found(tuple(exact[:1] if clear else exact), clear)
+    rows = await connection.execute_fetchall(f"SELECT DISTINCT key, name FROM labels WHERE {of_kinds}", values)
+    names = [(key, spelt) for key, spelt in rows]
+    scores = await asyncio.to_thread(nearest.scores, wanted, names)
+    near: dict[str, float] = {}
+    for place in sorted(scores, key=lambda place: (-scores[place], len(names[place][0])))[:_MOST_COUNTED]:
+        near.setdefault(names[place][0], scores[place])
+    labels = await _counted(connection, f"labels.key IN ({_marks(near)}) AND {of_kinds}", [*near, *values])
+    return _nearest([(label, near[words.key(label.name)]) for label in labels])
+
+
+def _nearest(scored: Sequence[tuple[Label, float]]) -> Found:
+    """What is meant, of labels with their scores, which are listed biggest first."""
+    good = sorted(scored, key=lambda pair: -pair[1])[:_MOST_OFFERED]
     if not good:
-        return []
+        return Found((), clear=False)
     best, score = good[0]
-    rival = next((s for label, s in good[1:] if words.key(label.name) != words.key(best.name)), 0.0)
-    return [best] if score >= WINNING_SCORE and score - rival >= WINNING_LEAD else [label for label, _ in good]
+    rival = next((other for label, other in good[1:] if words.key(label.name) != words.key(best.name)), 0.0)
+    if score >= nearest.CLEAR and score - rival >= nearest.LEAD:
+        return Found((best,), clear=True)
+    return Found(tuple(label for label, _ in good), clear=False)
 
 
-def _same_articles(labels: Sequence[Label]) -> bool:
-    """Whether the first of several exact matches can stand for all: it holds at least as many articles as any."""
-    return len(labels) == 1 or labels[0].articles >= 2 * labels[1].articles
+async def _counted(connection: Connection, where: str, values: Sequence[str]) -> list[Label]:
+    """The labels that ``where`` chooses and that have an article, the biggest first; one for all its spellings.
 
-
-def _score(wanted: str, key: str) -> float:
-    """How near two keys are, 0 to 100 (the mix that put the right one of 5,138 names first in 95 % of typos)."""
-    if key.startswith(wanted):
-        return 96.0 if len(wanted) >= 3 else 80.0
-    return max(
-        fuzz.token_sort_ratio(wanted, key),
-        JaroWinkler.normalized_similarity(wanted, key) * 95,
-        fuzz.partial_ratio(wanted, key) * 0.8 if len(wanted) >= 4 else 0.0,
+    Each label's articles are counted on an index alone; only spellings that share articles need more.
+    """
+    rows = await connection.execute_fetchall(
+        f"""
+        SELECT id, kind, name, key, (SELECT count(*) FROM article_labels WHERE label_id = labels.id) AS articles
+          FROM labels
+         WHERE {where}
+         ORDER BY id
+        """,
+        values,
     )
+    spellings: defaultdict[tuple[str, str], list[Label]] = defaultdict(list)
+    for id_, kind, name, key, articles in rows:
+        if articles:
+            spellings[kind, key].append(Label(id_, LabelKind(kind), name, articles))
+    several = any(len(same) > 1 for same in spellings.values())
+    together = await _together(connection, where, values) if several else {}
+    found = [replace(same[0], articles=together.get(of, same[0].articles)) for of, same in spellings.items()]
+    return sorted(found, key=lambda label: (-label.articles, label.name))
+
+
+async def _together(connection: Connection, where: str, values: Sequence[str]) -> dict[tuple[str, str], int]:
+    """How many articles bear a name in any of its spellings, by kind and key, for names that have several."""
+    rows = await connection.execute_fetchall(
+        f"""
+        SELECT labels.kind, labels.key, count(DISTINCT article_labels.article_id)
+          FROM labels
+          JOIN article_labels ON article_labels.label_id = labels.id
+         WHERE {where}
+           AND EXISTS (SELECT 1 FROM labels AS other
+                        WHERE other.key = labels.key AND other.kind = labels.kind AND other.id <> labels.id)
+         GROUP BY labels.kind, labels.key
+        """,
+        values,
+    )
+    return {(kind, key): articles for kind, key, articles in rows}
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))

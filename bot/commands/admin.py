@@ -13,7 +13,7 @@ from bot.views import dates
 from bot.views.buttons import button
 from bot.views.callbacks import PushNow, RunCommand
 from bot.views.screen import Screen
-from storage import chats, figures, subscriptions
+from storage import articles, chats, figures, subscriptions
 
 
 def admins_only(handler: Handler) -> Handler:
@@ -66,8 +66,9 @@ async def push(update: Update, context: Context) -> None:
     """``/push``: ask before a digest goes to every subscribed chat."""
     async with context.services.database.reading() as connection:
         active, _ = await subscriptions.counts(connection)
-    if not active:
-        await reply(update, context, Screen(text("push-none")))
+        empty = await articles.newest_day(connection) is None
+    if empty or not active:
+        await reply(update, context, Screen(text("push-empty" if empty else "push-none")))
         return
     rows = (
         [button(plain("button-push-all", chats=active), PushNow())],

@@ -4,6 +4,7 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from bot.context import Context
+from storage import subscriptions
 
 
 def words_of(context: Context) -> str:
@@ -23,5 +24,13 @@ def thread_of(update: Update) -> int | None:
 
 
 def chat_zone(context: Context) -> str:
-    """The zone in which days and hours are meant where a chat has set none."""
+    """The operator's zone: what a chat that has set none gets. A chat's own is :func:`own_zone`."""
     return context.services.settings.timezone
+
+
+async def own_zone(update: Update, context: Context) -> str:
+    """The zone in which days are meant in this chat: its subscription's, else the operator's."""
+    chat = update.effective_chat
+    async with context.services.database.reading() as connection:
+        own = await subscriptions.of_chat(connection, chat.id, thread_of(update)) if chat else None
+    return own.zone if own else chat_zone(context)

@@ -14,8 +14,8 @@ from telegram.error import BadRequest, TelegramError
 
 from bot import loading
 from bot.context import Services
-from bot.load_report import LoadReport
-from bot.parcels import Source
+from bot.loading.parcels import Source
+from bot.loading.report import LoadReport
 from bot.texts import text
 from bot.views import reports
 from bot.views.screen import Screen

@@ -15,7 +15,7 @@ from bot.views.screen import Row, Screen
 from storage import articles
 
 _ARTICLE = re.compile(r"a(\d{1,15})", re.ASCII)
-_FIRST_THINGS = ("latest", "tags", "sources", "subscribe", "digest", "help")
+FIRST_THINGS = ("latest", "tags", "sources", "subscribe", "digest", "help")
 
 
 async def start(update: Update, context: Context) -> None:
@@ -47,5 +47,5 @@ async def help_(update: Update, context: Context) -> None:
 
 
 def _buttons() -> tuple[Row, ...]:
-    buttons = [button(plain(f"button-{name}"), RunCommand(name)) for name in _FIRST_THINGS]
+    buttons = [button(plain(f"button-{name}"), RunCommand(name)) for name in FIRST_THINGS]
     return tuple(in_rows(buttons, 3))

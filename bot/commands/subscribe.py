@@ -93,17 +93,12 @@ async def digest(update: Update, context: Context) -> None:
 
 def _read(typed: str, before: Subscription | None, default_zone: str) -> tuple[str, str] | Screen:
     """The hour and zone that are wanted; what is not said stays as it is. A sentence where it cannot be read."""
-    first, _, rest = typed.partition(" ")
-    at = schedule.read_time(first) if first else None
-    zone_typed = rest.strip() if at else typed.strip()
-    if first and at is None and (first[0].isdigit() or not zone_typed):
-        return Screen(text("subscribe-time", typed=shortened(first, _MOST_TYPED)))
+    at, zone_typed = schedule.read_time(typed)
+    if at is None and typed[:1].isdigit():
+        return Screen(text("subscribe-time", typed=shortened(typed.split()[0], _MOST_TYPED)))
     zone = schedule.read_zone(zone_typed) if zone_typed else None
     if zone_typed and zone is None:
-        near, shown = schedule.near_zone(zone_typed), shortened(zone_typed, _MOST_TYPED)
-        return Screen(
-            text("subscribe-zone-near", typed=shown, near=near) if near else text("subscribe-zone", typed=shown)
-        )
+        return view.unknown_zone(shortened(zone_typed, _MOST_TYPED))
     return at or (before.at if before else DEFAULT_AT), zone or (before.zone if before else default_zone)
 
 

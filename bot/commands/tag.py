@@ -10,7 +10,7 @@ from bot.texts import text
 from bot.views import labels as view
 from bot.views.callbacks import ListKind, ListName
 from bot.views.screen import Screen
-from storage import labels
+from storage import articles, labels
 from storage.models import LabelKind
 
 KINDS = {
@@ -28,10 +28,10 @@ async def tag(update: Update, context: Context) -> None:
         return
     async with context.services.database.reading() as connection:
         found = await labels.find(connection, typed[:_MOST_TYPED])
-    if len(found) == 1:
-        screen = await listing.screen(context.services, ListName(ListKind.LABEL, str(found[0].id)))
+    if found.clear:
+        screen = await listing.screen(context.services, ListName(ListKind.LABEL, str(found.labels[0].id)))
     else:
-        screen = view.several(typed, found) if found else view.unknown(typed)
+        screen = view.several(typed, found.labels) if found.labels else view.unknown(typed)
     await reply(update, context, screen)
 
 
@@ -49,4 +49,7 @@ async def names(services: Services, which: str, page: int = 0) -> Screen:
     """A page (from 0) of the names of "tags" or "sources"."""
     async with services.database.reading() as connection:
         listed = await labels.listed(connection, KINDS[which])
-    return view.screen(which, listed, page) if listed else Screen(text("list-empty"))
+        empty = not listed and await articles.newest_day(connection) is None
+    if listed:
+        return view.screen(which, listed, page)
+    return Screen(text("list-empty" if empty else f"labels-none-{which}"))

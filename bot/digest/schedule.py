@@ -9,7 +9,11 @@ from rapidfuzz import fuzz, process
 
 # A digest that is this late belongs to its day all the same, though that day may just have ended.
 GRACE = timedelta(hours=1)
-_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?", re.IGNORECASE)
+_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?:\s*([ap])\.?m\.?)?(?=\s|$)", re.IGNORECASE)
+_LONGER_THAN_ABBREVIATIONS = 5
+_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+# An offset from UTC, such as UTC+2, +02:00 or GMT-5.
+_OFFSET = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
 def next_time(at: str, zone: str, after: datetime) -> datetime:
@@ -38,22 +42,65 @@ def is_timely(due: datetime, zone: str, now: datetime) -> bool:
     return local_day(due, zone) == local_day(now, zone) or now - due <= GRACE
 
 
-def read_time(typed: str) -> str | None:
-    """ "8:30", "8.30", "8h30" or "8" as "08:30"; None for what is no time of day."""
-    match = _TIME.fullmatch(typed)
-    return f"{int(match[1]):02}:{match[2] or '00'}" if match else None
+def read_time(typed: str) -> tuple[str | None, str]:
+    """The time of day with which ``typed`` begins, and what follows: "8:30 PM Paris" is ("20:30", "Paris").
+
+    A time is written "8:30", "8.30", "8h30", "8", with am or pm or without, "noon" or "midnight"; None where there is
+    none, and what follows is then all of it.
+    """
+    typed = typed.strip()
+    first, _, rest = typed.partition(" ")
+    if named := _NAMED.get(first.casefold()):
+        return named, rest.strip()
+    match = _TIME.match(typed)
+    if not match:
+        return None, typed
+    hour = int(match[1])
+    if match[3]:
+        afternoon = match[3] in "pP"
+        if hour > 12 and not afternoon:
+            return None, typed
+        hour = hour % 12 + 12 * afternoon if hour <= 12 else hour
+    return f"{hour:02}:{match[2] or '00'}", typed[match.end() :].strip()
 
 
 def read_zone(typed: str) -> str | None:
     """The IANA name for what was typed: in any case, with spaces, or only its city ("Paris"); None where unknown."""
-    wanted = _plain(typed)
-    return _zones().get(wanted)
+    if _hours_from_utc(typed) == 0:
+        return "UTC"
+    return _zones().get(_plain(typed))
 
 
 def near_zone(typed: str) -> str | None:
-    """The IANA name that was perhaps meant, or None."""
-    best = process.extractOne(_plain(typed), _zones().keys(), scorer=fuzz.ratio, score_cutoff=72)
+    """The IANA name that was perhaps meant, or None. An offset and an abbreviation ("CEST") say too little to guess."""
+    if is_offset(typed) or len(typed.strip()) < _LONGER_THAN_ABBREVIATIONS:
+        return None
+    names = [plain for plain, zone in _zones().items() if "/" in zone or (zone.isalpha() and len(zone) > 3)]
+    best = process.extractOne(_plain(typed), names, scorer=fuzz.ratio, score_cutoff=72)
     return _zones()[best[0]] if best else None
+
+
+def is_offset(typed: str) -> bool:
+    """Whether ``typed`` is an offset from UTC rather than a zone: "UTC+2", "+02:00"."""
+    return _OFFSET.fullmatch(typed.strip()) is not None
+
+
+def fixed_zone(typed: str) -> str | None:
+    """The IANA zone that keeps the offset ``typed`` all year: "UTC+2" is "Etc/GMT-2"; None where there is none.
+
+    The sign of these names is POSIX's: hours that UTC is ahead.
+    """
+    hours = _hours_from_utc(typed)
+    name = f"etc/gmt{-hours:+d}" if hours is not None else ""
+    return _zones().get(name)
+
+
+def _hours_from_utc(typed: str) -> int | None:
+    """The whole hours of an offset; None for what is none."""
+    match = _OFFSET.fullmatch(typed.strip())
+    if not match or int(match[3] or 0):
+        return None
+    return int(match[2]) if match[1] == "+" else -int(match[2])
 
 
 @cache

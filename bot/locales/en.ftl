@@ -3,12 +3,11 @@
 
 ## The menu of commands
 
-command-start = Start here
 command-latest = The newest articles
 command-today = Today’s articles
 command-day = The articles of a day: /day 7 January
 command-search = Search: /search words
-command-tag = By category, tag, topic, source or author
+command-tag = Articles by category, tag, topic, source or author
 command-tags = All categories, tags and topics
 command-sources = All sources
 command-read = Read an article: /read 12
@@ -22,7 +21,6 @@ command-load = Load a dump
 command-loads = What was loaded
 command-stats = Numbers
 command-push = Send the digest now
-command-claim = Become the first admin
 
 ## Start and help
 
@@ -62,7 +60,6 @@ help-admin =
 help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else.
 
 button-latest = Latest
-button-today = Today
 button-tags = Topics
 button-sources = Sources
 button-subscribe = Subscribe
@@ -70,8 +67,6 @@ button-unsubscribe = Unsubscribe
 button-settings = Settings
 button-help = Help
 button-digest = My digest
-button-previous = ‹ Newer
-button-next = Older ›
 button-back-page = ‹
 button-next-page = ›
 button-page = { $page } / { $pages }
@@ -118,16 +113,25 @@ kind-author = author
 
 labels-tags = <b>Categories, tags and topics</b> · { $total }
 labels-sources = <b>Sources</b> · { $total }
+labels-none-tags = No article has a category, a tag or a topic yet.
+labels-none-sources = No article names its source yet.
 labels-tap = Tap one, or write <code>/tag</code> and a name; typos are fine.
 tag-ask = Which one? Write <code>/tag economy</code>, or tap /tags to see them all.
 tag-unknown = I know no category, tag, topic, source or author like “{ $typed }”. All of them: /tags, /sources.
+tag-perhaps = “{ $typed }” – do you mean this one?
 tag-several = “{ $typed }” – which one do you mean?
 
 ## Search
 
 search-ask = What are you looking for? Write <code>/search</code> and a few words, or just the words.
-search-results = Results for <b>{ $query }</b> · { $total }
-search-understood = Results for <b>{ $understood }</b> · { $total }
+search-results = Results for <b>{ $query }</b> · { $total ->
+    [one] 1 article
+   *[other] { $total } articles
+}
+search-understood = Results for <b>{ $understood }</b> · { $total ->
+    [one] 1 article
+   *[other] { $total } articles
+}
     You wrote: { $query }
 search-left-out = Nothing has all of these words. Left out: <s>{ $words }</s>
 search-nothing = Nothing found for “{ $query }”. Try fewer or other words, or look through /tags.
@@ -152,7 +156,7 @@ digest-count = { $articles ->
    *[other] { $articles } articles
 }
 digest-name = Daily digest
-digest-more = And { $count } more: /day { $day }
+digest-more = And { $count } more: tap the date below.
 digest-nothing = There is nothing for a digest yet: the archive is empty.
 digest-other = Other news
 
@@ -164,6 +168,9 @@ subscribed-group = Subscribed. This chat gets the digest every day at { $at } ({
     If nothing is new, nothing is sent.
 subscribe-time = “{ $typed }” is not a time of day. Write it like <code>/subscribe 08:30</code> or <code>/subscribe 8:30 Europe/Paris</code>.
 subscribe-zone = I do not know the zone “{ $typed }”. Write an IANA name, like <code>/subscribe 08:30 Europe/Paris</code>.
+subscribe-zone-offset = “{ $typed }” is an offset, and most places change theirs twice a year. Name a city’s zone, like <code>/subscribe 08:30 Europe/Paris</code>.
+subscribe-zone-fixed = { subscribe-zone-offset }
+    If the clocks never change where you are, write { $zone }.
 subscribe-zone-near = I do not know the zone “{ $typed }”. Did you mean { $near }?
 subscribe-admins = In a group, only its admins can change the subscription.
 unsubscribed = Unsubscribed. No more digests here. /subscribe brings them back.
@@ -177,12 +184,16 @@ settings-shown = <b>Daily digest</b>
     Another zone: <code>/subscribe 18:00 Europe/Paris</code>
 settings-paused = <b>Daily digest</b>
     Paused: { $why }. /subscribe resumes it.
+paused-blocked = I was blocked here
+paused-removed = I was removed from this chat
+paused-rights = I was not allowed to write here
+paused-other = Telegram could not deliver it here
 
 ## Loading
 
 load-ask = Send me a dump as a file, with <code>/load</code> as its caption, or reply to the file with /load. A digest page saved as text is one.
 load-not-file = That message has no file. Send me a dump as a file, or reply to one with /load.
-load-too-big = “{ $name }” is { $size } MB. Telegram lets bots download 20 MB: load it where the bot runs, with <code>gazette load FILE</code>, or split it.
+load-too-big = “{ $name }” is { $size } MB. Telegram lets bots download at most 20 MB: load it where the bot runs, with <code>gazette load FILE</code>, or split it.
 load-started = Reading “{ $name }” …
 load-progress = Reading “{ $name }” … { $count } articles so far
 load-done = <b>Loaded “{ $name }”</b>
@@ -200,19 +211,20 @@ offer-declined = “{ $name }” was not loaded.
 button-offer-yes = Load
 button-offer-no = Cancel
 load-failed = I could not load “{ $name }”. What was read until then is in. The operator’s log says more.
-load-downoffer = <b>“{ $name }” holds many articles</b>
-offer-gone = That was decided already.
-offer-declined = “{ $name }” was not loaded.
-button-offer-yes = Load
-button-offer-no = Cancel
-load-failed = I could not download “{ $name }” from Telegram. Please send it again.
+load-download-failed = I could not download “{ $name }” from Telegram. Please send it again.
 undo-done = <b>Taken back: “{ $name }”</b>
 undo-removed = { $count ->
     [one] 1 article removed
    *[other] { $count } articles removed
 }
-undo-restored = { $count } given back their earlier text
-undo-kept = { $count } left as a later load changed them
+undo-restored = { $count ->
+    [one] 1 article has its earlier text again
+   *[other] { $count } articles have their earlier text again
+}
+undo-kept = { $count ->
+    [one] 1 article stays as a later load left it
+   *[other] { $count } articles stay as a later load left them
+}
 undo-already = “{ $name }” was taken back already.
 undo-started = Taking back “{ $name }” …
 undo-running = “{ $name }” is still being loaded. Take it back when it is done.
@@ -247,16 +259,17 @@ push-empty = There is nothing to send: the archive is empty.
 admins-only = That command is for the people who run this bot.
 claimed = You are an admin of this bot now. Send me a dump as a file to fill the archive.
 claim-wrong = That code is not right. The running bot prints it when it has no admin.
-claim-over = This bot has its admins.
+claim-over = This bot has its admins already.
 
 ## Privacy
 
 privacy =
     <b>What is stored about you</b>
 
-    Nothing, as long as you only read and search. The words of a search are kept for its “Older ›” button, without who asked.
-    If you subscribe: this chat’s number and name, the hour and zone, and which digests it got.
-    If you load dumps: your Telegram number beside each load.
+    Nothing, as long as you only read and search. The words of a search are kept for its “›” button, without who asked.
+    If you subscribe: this chat’s number and name, the hour and zone, and which digests it got. After /unsubscribe, the number and name stay until they are erased.
+    If you load dumps: your Telegram number beside each load; the other admins see it.
+    If you became an admin with /claim: your number.
 
     Nobody else gets any of it.
 privacy-erased = Erased: this chat’s subscription, and what was delivered to it. Your number no longer stands beside any load.

@@ -9,7 +9,7 @@ from bot import loading
 from bot.clock import utc_now
 from bot.console import DONE, FAILED, say
 from bot.context import Services
-from bot.parcels import Source
+from bot.loading.parcels import Source
 from bot.preview.people import ADA
 from bot.preview.server import PortInUse, PreviewServer
 from bot.running import serving, until_interrupted

@@ -1,7 +1,9 @@
 """An article to read: pages that never cut a word, with the way on and the way back."""
 
+import ipaddress
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -14,6 +16,9 @@ from storage.models import StoredArticle
 
 # A page that is comfortable on a phone: the head and the foot come on top of it.
 PAGE_UNITS = 2400
+_MOST_URL = 2048
+_LABEL = r"(?:[\w-]|[^\x00-\x7f])+"
+_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+\.?")
 _MOST_TITLE, _MOST_DEK, _MOST_NAME, _MOST_LABELS = 400, 300, 150, 200
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)\]]*\s+|(?<=[。！？])")
 
@@ -28,11 +33,31 @@ def screen(article: StoredArticle, page: int, back: ShowList | None = None) -> S
     if page == len(pages) - 1:
         parts.append(_foot(article))
     rows = [pager(page, len(pages), lambda to: ShowArticle(article.id, to, back))]
-    if article.url and article.url.startswith(("http://", "https://")):
+    if article.url and _can_be_opened(article.url):
         rows.append([link(plain("read-link"), article.url)])
     if back:
         rows.append([button(plain("button-to-list"), back)])
     return Screen(Markup("\n\n").join(part for part in parts if part), tuple(row for row in rows if row))
+
+
+def _can_be_opened(url: str) -> bool:
+    """Whether Telegram takes ``url`` for a button; it refuses the whole message for one that it does not."""
+    if len(url) > _MOST_URL or any(character.isspace() or not character.isprintable() for character in url):
+        return False
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:  # a bracket that is not closed, a port that is no number
+        return False
+    return parts.scheme in {"http", "https"} and (_is_address(host) or _DOMAIN.fullmatch(host) is not None)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def split(body: str, most: int = PAGE_UNITS) -> list[Markup]:

@@ -1,6 +1,5 @@
 """A digest in one message: by category, each story with its title, source and a sentence or two."""
 
-from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -23,55 +22,46 @@ def screen(digest: Digest, username: str, *, private: bool) -> Screen:
     """The digest as one message; in a private chat with a button for each story.
 
     A title leads to its article through a link that opens the bot; a button opens it at once. What is too long for one
-    message is told shorter, and what still does not fit is named by its number and found with /day.
+    message is told shorter, and what still does not fit is told by its number, and found by the day's button.
     """
-    ordered = by_category(digest.stories)
-    body, told = _fitting(digest, ordered, username)
+    stories = digest.stories
+    body, told = _fitting(digest, username)
     rows = []
     if private:
-        numbered = enumerate(ordered[:told], start=1)
+        numbered = enumerate(stories[:told], start=1)
         opens = [button(str(number), OpenArticle(story.articles[0])) for number, story in numbered]
         rows += in_rows(opens, 5 if len(opens) <= 10 else 8)
-    if told < len(ordered):
+    if told < len(stories):
         rows.append([button(plain("button-day", date=dates.shown(digest.day)), _day_list(digest))])
     rows.append([button(plain(f"button-{name}"), RunCommand(name)) for name in ("settings", "unsubscribe")])
     return Screen(body, tuple(rows))
 
 
-def by_category(stories: Iterable[Story]) -> list[Story]:
-    """The stories of one category together, the biggest category first; those without one come last."""
-    groups: dict[str, list[Story]] = {}
-    for story in stories:
-        groups.setdefault(story.category, []).append(story)
-    ordered = sorted(groups, key=lambda name: (not name, -len(groups[name])))
-    return [story for name in ordered for story in groups[name]]
-
-
-def _fitting(digest: Digest, ordered: Sequence[Story], username: str) -> tuple[Markup, int]:
+def _fitting(digest: Digest, username: str) -> tuple[Markup, int]:
     """The fullest telling that fits, and how many stories it tells."""
-    told = min(len(ordered), _MOST_STORIES)
+    told = min(len(digest.stories), _MOST_STORIES)
     for characters in _TELLINGS:
-        body = _body(digest, ordered[:told], len(ordered) - told, username, characters)
+        body = _body(digest, told, username, characters)
         if units(body) <= MOST_UNITS:
             return body, told
     while units(body) > MOST_UNITS:
         told -= 1
-        body = _body(digest, ordered[:told], len(ordered) - told, username, 0)
+        body = _body(digest, told, username, 0)
     return body, told
 
 
-def _body(digest: Digest, stories: Sequence[Story], left: int, username: str, characters: int) -> Markup:
+def _body(digest: Digest, told: int, username: str, characters: int) -> Markup:
     site = shortened(digest.site, 80) or text("digest-name")
     head = text("digest-head", site=site, date=dates.weekday(digest.day))
     blocks = [Markup("{}\n{}").format(head, text("digest-count", articles=digest.articles))]
     category: str | None = None
-    for number, story in enumerate(stories, start=1):
+    for number, story in enumerate(digest.stories[:told], start=1):
         if story.category != category:
             category = story.category
             blocks.append(Markup("<b>{}</b>").format(shortened(category, 80) if category else text("digest-other")))
         blocks.append(_story(number, story, username, characters))
-    if left:
-        blocks.append(text("digest-more", count=left, day=digest.day))
+    if told < len(digest.stories):
+        blocks.append(text("digest-more", count=len(digest.stories) - told))
     return Markup("\n\n").join(blocks)
 
 

@@ -26,8 +26,9 @@ def screen(which: str, labels: Sequence[Label], page: int) -> Screen:
 
 
 def several(typed: str, labels: Sequence[Label]) -> Screen:
-    """Which of these was meant?"""
-    return Screen(text("tag-several", typed=shortened(typed, _MOST_TYPED)), tuple(_choices(labels, with_kind=True)))
+    """Which of these, or perhaps the only one, was meant?"""
+    asked = "tag-several" if len(labels) > 1 else "tag-perhaps"
+    return Screen(text(asked, typed=shortened(typed, _MOST_TYPED)), tuple(_choices(labels, with_kind=True)))
 
 
 def unknown(typed: str) -> Screen:

@@ -4,23 +4,24 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.load_report import LoadReport
+from bot.loading.report import LoadReport
 from bot.texts import plain, text
 from bot.views import dates
 from bot.views.buttons import button
 from bot.views.callbacks import AnswerOffer, RunCommand, UndoLoad
-from bot.views.screen import Screen, shortened
+from bot.views.screen import MOST_UNITS, Screen, shortened, units
 from storage.models import Load, Undone
 
 _MOST_PROBLEMS = 10
 _MOST_NAME = 80
-_MOST_REASON = 200
+_MOST_REASON = 400
+_ROOM = MOST_UNITS - 50  # UTF-16 units, for all but the line that says how many problems more there are
 
 
 def loaded(report: LoadReport, name: str) -> Screen:
     """What a load did: how many articles are new, changed, left out, and what was rejected, where and why."""
     head = text("load-done" if report.seen else "load-nothing", name=shortened(name, _MOST_NAME))
-    lines = [head, *_counts(report), *_problems(report)]
+    lines = _with_problems([head, *_counts(report)], report)
     row = []
     if report.load_id is not None and report.added + report.updated:
         row = [
@@ -32,7 +33,7 @@ def loaded(report: LoadReport, name: str) -> Screen:
 
 def offered(report: LoadReport, name: str, offer_id: int) -> Screen:
     """What loading a large dump would do, with a button for each answer."""
-    lines = [text("offer", name=shortened(name, _MOST_NAME)), *_counts(report), *_problems(report)]
+    lines = _with_problems([text("offer", name=shortened(name, _MOST_NAME)), *_counts(report)], report)
     row = [
         button(plain("button-offer-yes"), AnswerOffer(offer_id, accepted=True)),
         button(plain("button-offer-no"), AnswerOffer(offer_id, accepted=False)),
@@ -83,15 +84,20 @@ def _who(loaded_by: int | None, reader: int | None) -> Markup:
     return text("loads-by-you") if loaded_by == reader else text("loads-by-other", id=str(loaded_by))
 
 
-def _problems(report: LoadReport) -> list[Markup]:
+def _with_problems(lines: list[Markup], report: LoadReport) -> list[Markup]:
+    """The lines, and one for each problem, as many as the message has room for."""
     problems = [problem for file in report.files for problem in file.rejected]
-    lines = []
+    left = _ROOM - sum(units(line) + 1 for line in lines)
+    told = 0
     for problem in problems[:_MOST_PROBLEMS]:
         where, reason = shortened(problem.where, _MOST_NAME), shortened(problem.reason, _MOST_REASON)
-        lines.append("  • " + text("load-problem", where=where, reason=reason))
-    if len(problems) > _MOST_PROBLEMS:
-        lines.append(text("load-problems-more", count=len(problems) - _MOST_PROBLEMS))
-    return lines
+        line = "  • " + text("load-problem", where=where, reason=reason)
+        left -= units(line) + 1
+        if left < 0:
+            break
+        lines = [*lines, line]
+        told += 1
+    return [*lines, text("load-problems-more", count=len(problems) - told)] if told < len(problems) else lines
 
 
 def _counts(report: LoadReport) -> list[Markup]:

@@ -3,15 +3,17 @@
 import io
 import json
 import logging
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot import cli
+from bot import cli, shell
 from bot.dumps import to_line
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA
 
@@ -123,6 +125,8 @@ def test_digest_lists_every_story_of_the_day(capsys: Capture) -> None:
     assert newest["day"] == "2026-03-04"
     assert newest["articles"] == len(newest["stories"]) == 6
     assert set(newest["stories"][0]) == {"title", "category", "summary", "sources", "articles"}
+    categories = [category for category, _ in groupby(story["category"] for story in newest["stories"])]
+    assert len(categories) == len(set(categories))  # grouped, as a subscriber gets it
     assert answer(capsys, "digest", "--day", "2026-03-02")["articles"] == 5
     assert answer(capsys, "digest", "--day", "1999-01-01")["stories"] == []
     assert cli.main(["digest", "--day", "someday"]) == 2
@@ -159,6 +163,8 @@ def test_backup_and_restore_bring_the_archive_back(capsys: Capture, dump: Path, 
     capsys.readouterr()
     assert answer(capsys, "stats")["articles"] == 3
     assert (tmp_path / "gazette.db.before-restore").exists()
+    assert cli.main(["restore", str(tmp_path / "copy.db")]) == 0
+    assert "gazette.db.before-restore-2" in capsys.readouterr().err
 
 
 def test_what_is_no_backup_is_refused_and_the_archive_left_alone(capsys: Capture, dump: Path, tmp_path: Path) -> None:
@@ -181,6 +187,48 @@ def test_a_wrong_setting_is_one_line_and_status_2(capsys: Capture, monkeypatch: 
     monkeypatch.setenv("GAZETTE_TIMEZONE", "Mars")
     assert cli.main(["stats"]) == 2
     assert capsys.readouterr().err.startswith("GAZETTE_TIMEZONE is 'Mars': expected")
+
+
+def test_a_misspelt_variable_is_warned_of_and_nothing_else(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GAZETTE_ADMIN", "12")
+    assert cli.main(["stats", "--json"]) == 0
+    said = capsys.readouterr()
+    assert said.err == "GAZETTE_ADMIN is not a setting; did you mean GAZETTE_ADMINS?\n"
+    assert json.loads(said.out)["articles"] == 0
+
+
+def test_a_dot_env_file_that_is_no_utf_8_is_one_line_and_status_2(capsys: Capture) -> None:
+    Path(".env").write_bytes(b"GAZETTE_TIMEZONE=\xff\n")
+    assert cli.main(["stats"]) == 2
+    assert capsys.readouterr().err.startswith(".env is not UTF-8 text")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["preview", "--port", "abc"], "'abc' is no port: expected a number from 0 to 65535"),
+        (["preview", "--port", "70000"], "'70000' is no port"),
+        (["search", "x", "--limit", "few"], "'few' is no count: expected a whole number from 1 to 999999999"),
+        (["search", "x", "--limit", "0"], "'0' is no count"),
+        (["search", "x", "--limit", "9" * 30], "is no count"),
+    ],
+)
+def test_a_wrong_number_is_explained(capsys: Capture, arguments: list[str], sentence: str) -> None:
+    with pytest.raises(SystemExit) as status:
+        cli.main(arguments)
+    assert status.value.code == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_database_that_another_process_holds_is_one_sentence(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def held(*_: object, **__: object) -> int:
+        raise sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr(shell, "stats", held)
+    assert cli.main(["stats"]) == 1
+    assert "is locked: another process is writing to it. Try again" in capsys.readouterr().err
 
 
 def test_run_without_a_token_says_where_to_get_one(capsys: Capture) -> None:

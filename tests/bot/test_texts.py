@@ -1,7 +1,15 @@
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from markupsafe import Markup
 
+from bot.commands import start, table, tag
 from bot.texts import MissingTextError, plain, text
+from storage.models import LabelKind
 
 
 def test_values_are_escaped_and_markup_is_not() -> None:
@@ -23,3 +31,39 @@ def test_a_text_that_lacks_a_value_or_is_not_there_is_our_mistake() -> None:
         text("search-nothing")
     with pytest.raises(MissingTextError):
         text("no-such-text")
+
+
+BOT = Path(__file__).parents[2] / "bot"
+MESSAGES = re.findall(r"^([a-z][\w-]*) =", (BOT / "locales" / "en.ftl").read_text("utf-8"), re.MULTILINE)
+# Names that the code puts together, by the place where it does.
+COMPOSED = {
+    *(f"command-{command.name}" for command in table.COMMANDS if command.in_menu),
+    *(f"button-{name}" for name in (*start.FIRST_THINGS, "settings", "unsubscribe")),
+    *(f"kind-{kind}" for kind in LabelKind),
+    *(f"labels-{name}" for name in tag.KINDS),
+    *(f"labels-none-{name}" for name in tag.KINDS),
+}
+
+
+def code() -> Iterator[ast.AST]:
+    for path in BOT.rglob("*.py"):
+        yield from ast.walk(ast.parse(path.read_text("utf-8")))
+
+
+def test_every_message_has_one_text_and_is_used() -> None:
+    assert [name for name, count in Counter(MESSAGES).items() if count > 1] == []
+    used = COMPOSED | {node.value for node in code() if isinstance(node, ast.Constant)}
+    referred = set(re.findall(r"\{ ([a-z][\w-]*) \}", (BOT / "locales" / "en.ftl").read_text("utf-8")))
+    assert set(MESSAGES) - used - referred == set()
+
+
+def test_every_message_that_is_used_is_there() -> None:
+    asked = {
+        value.value
+        for node in code()
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"text", "plain"}
+        for argument in node.args[:1]
+        for value in ([argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument])
+        if isinstance(value, ast.Constant)
+    }
+    assert (asked | COMPOSED) - set(MESSAGES) == set()

@@ -10,7 +10,7 @@ from bot import loading
 from bot.clock import utc_now
 from bot.context import Services
 from bot.dumps import to_line
-from bot.parcels import Source
+from bot.loading.parcels import Source
 from bot.preview.people import ADA, NEWSROOM_ID
 from bot.preview.server import PreviewServer
 from bot.running import serving

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.settings import ConfigurationError, Settings, load
+from config.settings import ConfigurationError, Settings, load, misspelt
 
 SECRET = "123456:AAbbCCddEEffGG-secret"
 
@@ -45,6 +47,9 @@ def test_values_are_read_as_people_write_them(monkeypatch: pytest.MonkeyPatch) -
         ("GAZETTE_API_URL", "https://api.telegram.org"),
         ("GAZETTE_API_FILE_URL", "https://api.telegram.org/bot"),
         ("GAZETTE_WEBHOOK_URL", "news.example.org"),
+        ("GAZETTE_WEBHOOK_URL", "http://news.example.org/gazette"),
+        ("GAZETTE_WEBHOOK_URL", "https://"),
+        ("GAZETTE_WEBHOOK_URL", "https://[1"),
         ("GAZETTE_LISTEN", "8080"),
         ("GAZETTE_LISTEN", "127.0.0.1:99999"),
         ("GAZETTE_INBOX", "nowhere/at/all"),
@@ -77,11 +82,35 @@ def test_every_wrong_value_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_dot_env_file_is_read_and_its_wrong_values_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    from pathlib import Path
-
     Path(".env").write_text("GAZETTE_TIMEZONE=Moon/Base\n")
     with pytest.raises(ConfigurationError, match="GAZETTE_TIMEZONE is 'Moon/Base'"):
         load()
+
+
+@pytest.mark.parametrize(
+    "address", ["https://news.example.org/gazette", "http://127.0.0.1:8443/", "http://localhost:8443/", "http://[::1]/"]
+)
+def test_a_webhook_is_https_or_on_this_machine(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setenv("GAZETTE_WEBHOOK_URL", address)
+    assert load().webhook_url == address
+
+
+def test_a_dot_env_file_that_is_no_utf_8_is_refused_in_a_sentence() -> None:
+    Path(".env").write_bytes('GAZETTE_CATEGORIES=["Économie"]\n'.encode("latin-1"))
+    with pytest.raises(ConfigurationError) as error:
+        load()
+    assert str(error.value) == ".env is not UTF-8 text (byte 22): save it as UTF-8, or remove it."
+
+
+def test_a_misspelt_variable_is_told_with_the_one_that_was_perhaps_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert misspelt() == []
+    monkeypatch.setenv("GAZETTE_ADMIN", "12")
+    monkeypatch.setenv("gazette_timezone", "UTC")
+    Path(".env").write_text("GAZETTE_TOKEN=\nGAZETTE_COLOUR=blue\nOTHER=1\n")
+    assert misspelt() == [
+        "GAZETTE_ADMIN is not a setting; did you mean GAZETTE_ADMINS?",
+        "GAZETTE_COLOUR is not a setting.",
+    ]
 
 
 @given(ids=st.frozensets(st.integers(min_value=1, max_value=2**52)))

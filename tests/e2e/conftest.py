@@ -7,7 +7,7 @@ import pytest
 
 from bot import loading
 from bot.context import Services
-from bot.parcels import Source
+from bot.loading.parcels import Source
 from bot.preview.people import ADA, NEWSROOM_ID, RUI
 from bot.preview.server import PreviewServer
 from bot.running import serving

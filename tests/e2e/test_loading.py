@@ -64,7 +64,7 @@ async def test_undo_leaves_what_a_later_load_changed_and_says_so(bot: Services, 
     assert "1 updated" in later["text"]
     undone = await ada.press(first, "Undo this load")
     assert "1 article removed" in undone["text"]
-    assert "1 left as a later load changed them" in undone["text"]
+    assert "1 article stays as a later load left it" in undone["text"]
 
 
 async def test_loads_are_listed_with_undo(bot: Services, ada: Talk) -> None:

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from bot.context import Services
 from tests.e2e.talk import Talk, buttons
+from tests.storage.archive import LIBRARY, stored
 
 
 async def test_start_greets_and_offers_the_first_useful_things(sample: Services, rui: Talk) -> None:
@@ -75,6 +78,51 @@ async def test_a_day_without_articles_offers_the_nearest(sample: Services, rui: 
     today = await rui.say("/today")
     assert "nothing for today" in today["text"]
     assert (await rui.press(today, "4 March 2026"))["text"].startswith("Wednesday, 4 March 2026")
+
+
+async def test_numbers_and_weekdays_are_days(sample: Services, rui: Talk) -> None:
+    for typed in ("4/3/2026", "04.03.2026", "2026/3/4", "Wednesday", "last wednesday"):
+        assert (await rui.say(f"/day {typed}"))["text"].startswith("Wednesday, 4 March 2026")
+
+
+async def test_days_are_those_of_the_zone_that_a_chat_has_set(sample: Services, rui: Talk) -> None:
+    await rui.say("/subscribe 9:00 Honolulu")
+    assert (await rui.say("/today"))["text"].startswith("Wednesday, 4 March 2026")
+    assert "Tuesday, 3 March 2026" in (await rui.say("/day yesterday"))["text"]
+
+
+async def test_an_hour_may_be_written_with_am_or_pm_and_an_offset_is_no_zone(sample: Services, rui: Talk) -> None:
+    assert "at 20:30 (Europe/Paris)" in (await rui.say("/subscribe 8:30 PM Paris"))["text"]
+    assert "at 12:00 (Europe/Paris)" in (await rui.say("/subscribe noon"))["text"]
+    assert "“13” is not a time of day" in (await rui.say("/subscribe 13 am"))["text"]
+    assert "Name a city’s zone" in (await rui.say("/subscribe 9 UTC+2"))["text"]
+    assert "At 12:00, zone Europe/Paris" in (await rui.say("/settings"))["text"]
+
+
+async def test_an_article_with_an_odd_address_can_be_read(sample: Services, rui: Talk) -> None:
+    await stored(sample.database, sample.clock(), replace(LIBRARY, url="https://"))
+    found = await rui.say("/search telescope tools")
+    article = await rui.press(found, "1")
+    assert "Hammers, drills and a telescope" in article["text"]
+
+
+async def test_a_name_that_is_only_perhaps_meant_is_offered(sample: Services, rui: Talk) -> None:
+    await stored(sample.database, sample.clock(), replace(LIBRARY, author="Xq Okafor", source=None))
+    offered = await rui.say("/tag xq")
+    assert offered["text"] == "“xq” – do you mean this one?"
+    assert (await rui.press(offered, "Xq Okafor (author, 1)"))["text"].startswith("Showing Xq Okafor")
+    assert "Xq Okafor (author, 1)" in [one["text"] for one in buttons(await rui.say("/tag okafr"))]
+
+
+async def test_names_that_no_article_has_are_told_apart_from_an_empty_archive(bot: Services, rui: Talk) -> None:
+    assert "There are no articles yet" in (await rui.say("/sources"))["text"]
+    await stored(bot.database, bot.clock(), replace(LIBRARY, source=None))
+    assert (await rui.say("/sources"))["text"] == "No article names its source yet."
+
+
+async def test_a_push_from_an_empty_archive_says_so(bot: Services, rui: Talk, ada: Talk) -> None:
+    await rui.say("/subscribe")
+    assert "the archive is empty" in (await ada.say("/push"))["text"]
 
 
 async def test_a_tag_is_found_through_a_typo_and_named(sample: Services, rui: Talk) -> None:

@@ -56,15 +56,32 @@ def test_the_next_time_is_later_and_within_two_days(after: datetime, minutes: in
 
 @pytest.mark.parametrize(
     ("typed", "read"),
-    [("8:30", "08:30"), ("08:30", "08:30"), ("8.30", "08:30"), ("8h30", "08:30"), ("8", "08:00"), ("23:59", "23:59")],
+    [
+        ("8:30", "08:30"),
+        ("08:30", "08:30"),
+        ("8.30", "08:30"),
+        ("8h30", "08:30"),
+        ("8", "08:00"),
+        ("23:59", "23:59"),
+        ("8:30 PM", "20:30"),
+        ("8pm", "20:00"),
+        ("8.30 a.m.", "08:30"),
+        ("12 am", "00:00"),
+        ("12:15pm", "12:15"),
+        ("20:30 pm", "20:30"),
+        ("noon", "12:00"),
+        ("Midnight", "00:00"),
+    ],
 )
-def test_hours_are_read_as_people_write_them(typed: str, read: str) -> None:
-    assert schedule.read_time(typed) == read
+def test_hours_are_read_as_people_write_them_and_what_follows_is_left(typed: str, read: str) -> None:
+    assert schedule.read_time(typed) == (read, "")
+    assert schedule.read_time(f" {typed} Europe/Paris ") == (read, "Europe/Paris")
+    assert schedule.read_time(f"{typed} Amman") == (read, "Amman")
 
 
-@pytest.mark.parametrize("typed", ["24:00", "8:60", "8:3", "noon", "", "-1:00", "8:30:00"])
+@pytest.mark.parametrize("typed", ["24:00", "8:60", "8:3", "", "-1:00", "8:30:00", "13 am", "Paris", "noonday"])
 def test_what_is_no_hour_is_not_read(typed: str) -> None:
-    assert schedule.read_time(typed) is None
+    assert schedule.read_time(typed) == (None, typed)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +92,9 @@ def test_what_is_no_hour_is_not_read(typed: str) -> None:
         ("Paris", "Europe/Paris"),
         ("new york", "America/New_York"),
         ("UTC", "UTC"),
+        ("UTC+0", "UTC"),
+        ("-00:00", "UTC"),
+        ("UTC+2", None),
         ("Nowhere", None),
     ],
 )
@@ -84,7 +104,29 @@ def test_zones_are_read_as_people_write_them(typed: str, zone: str | None) -> No
 
 def test_a_mistyped_zone_is_guessed() -> None:
     assert schedule.near_zone("Europ/Pariss") == "Europe/Paris"
+    assert schedule.near_zone("tokio") == "Asia/Tokyo"
     assert schedule.near_zone("qqqqqqqqqq") is None
+
+
+@pytest.mark.parametrize("typed", ["UTC+2", "+02:00", "GMT-5", "utc +05:30", "CEST", "AEST", "PST"])
+def test_an_offset_or_an_abbreviation_is_no_reason_to_guess_a_zone(typed: str) -> None:
+    assert schedule.near_zone(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "hours"), [("UTC+2", 2), ("+02:00", 2), ("GMT-5", -5), ("gmt −5", -5), ("UTC+14", 14), ("+1", 1)]
+)
+def test_a_fixed_zone_keeps_exactly_the_offset(typed: str, hours: int) -> None:
+    assert schedule.is_offset(typed)
+    zone = schedule.fixed_zone(typed)
+    assert zone
+    offset = datetime(2026, 7, 1, tzinfo=ZoneInfo(zone)).utcoffset()
+    assert offset == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("typed", ["+05:30", "UTC+20", "Paris"])
+def test_what_no_fixed_zone_keeps_has_none(typed: str) -> None:
+    assert schedule.fixed_zone(typed) is None
 
 
 def test_a_digest_is_timely_on_its_day_and_within_the_hour() -> None:

@@ -1,5 +1,7 @@
 import re
+from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
@@ -69,3 +71,47 @@ def test_a_long_paragraph_is_cut_after_a_sentence_with_its_closing_quote() -> No
 
 def test_a_word_longer_than_a_page_is_cut() -> None:
     assert [len(page) for page in article.split("x" * 250, 100)] == [100, 100, 50]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://ledger.example/12",
+        "http://ledger.example:8080/?a=b#c",
+        "https://192.0.2.7/",
+        "https://[2001:db8::1]/",
+        "HTTPS://Ledger.Example/",
+        "https://हिन्दी.example/",
+        "https://zeitung.münchen.example/größe",
+    ],
+)
+def test_an_address_that_telegram_takes_becomes_a_button(url: str) -> None:
+    [[link]] = article.screen(replace(BRIDGE, url=url), 0).rows
+    assert link.url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://",
+        "http:///path",
+        "https://localhost/",
+        "https://ledger",
+        "https://.",
+        "https://ledger..example",
+        "https://<ledger>.example/",
+        "https://ledger.example/a b",
+        "https://ledger.example/\n",
+        "https://ledger.example/\u202e",
+        "https://[1",
+        "https://ledger.example:port/",
+        "https://ledger.example/" + "x" * 2048,
+        "ftp://ledger.example/",
+        "javascript:alert(1)",
+        "",
+    ],
+)
+def test_an_odd_address_gets_no_button_and_the_article_is_read(url: str) -> None:
+    screen = article.screen(replace(BRIDGE, url=url), 0)
+    assert screen.rows == ()
+    assert "It opened" in screen.text

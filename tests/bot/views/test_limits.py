@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.digest.compose import compose
-from bot.load_report import FileReport, LoadReport
+from bot.loading.report import FileReport, LoadReport
 from bot.preview.entities import parse_html
 from bot.views import article, digest, labels, lists, reports
 from bot.views.callbacks import ListKind, ListName, ShowList

@@ -6,7 +6,7 @@ import pytest
 
 from bot.context import Services
 from bot.dumps import to_line
-from bot.inbox import Inbox
+from bot.loading.inbox import Inbox
 from config.settings import load
 from storage import articles
 from storage.database import Database

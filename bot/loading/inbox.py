@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot import loading
 from bot.context import Services
-from bot.parcels import Source
+from bot.loading.parcels import Source
 
 log = logging.getLogger(__name__)
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import reading
 from bot.dumps import Hints, to_line
-from bot.parcels import Opened, Parcel, Source
-from bot.reading import parcels
+from bot.loading import reading
+from bot.loading.parcels import Opened, Parcel, Source
+from bot.loading.reading import parcels
 from storage.database import Database
 from storage.identity import Prepared
 from storage.models import Problem

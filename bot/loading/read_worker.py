@@ -1,7 +1,7 @@
 """The process that reads dumps: an order comes in by standard input, parcels go out by standard output.
 
-It is started by ``bot.reading`` as ``python -m bot.read_worker``, so that whatever a dump does to its reader, the bot
-goes on answering.
+``bot.loading.reading`` starts it as ``python -m bot.loading.read_worker``, so that whatever a dump does to its reader,
+the bot goes on answering.
 """
 
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.dumps import Document, documents, read
-from bot.parcels import LENGTH, Finished, Item, Message, Opened, Order, Parcel, Source, write
+from bot.loading.parcels import LENGTH, Finished, Item, Message, Opened, Order, Parcel, Source, write
 from storage.identity import prepared
 from storage.models import Article, Problem
 

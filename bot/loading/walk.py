@@ -6,9 +6,9 @@ from contextlib import aclosing
 
 from bot.clock import Clock
 from bot.dumps import Hints
-from bot.load_report import FileReport, LoadReport
-from bot.parcels import Opened, Parcel, Source
-from bot.reading import parcels
+from bot.loading.parcels import Opened, Parcel, Source
+from bot.loading.reading import parcels
+from bot.loading.report import FileReport, LoadReport
 from storage import labels, loads
 from storage.database import Database
 from storage.identity import Prepared

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
 from bot.dumps import Hints
-from bot.parcels import LENGTH, Finished, Message, Opened, Order, Parcel, Source, write
+from bot.loading.parcels import LENGTH, Finished, Message, Opened, Order, Parcel, Source, write
 from storage.models import Problem
 
 _WAIT_FOR_END = 5.0  # seconds
@@ -38,7 +38,7 @@ async def parcels(sources: Sequence[Source], hints: Hints) -> AsyncGenerator[Ope
 async def _worker(order: Order) -> AsyncIterator[Process]:
     # In a session of its own, so that Ctrl-C reaches only the process that can say what is in.
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.read_worker", stdin=PIPE, stdout=PIPE, start_new_session=True
+        sys.executable, "-m", "bot.loading.read_worker", stdin=PIPE, stdout=PIPE, start_new_session=True
     )
     try:
         await _send(process, order)

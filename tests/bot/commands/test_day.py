@@ -1,0 +1,37 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.commands.day import read_day
+
+THURSDAY = datetime(2026, 3, 5, 8, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["7/1/2026", "07.01.2026", "7-1-2026", "2026/1/7", "2026-01-07", "2026.1.7", "7/1/26", "7/1", "7 January", "Jan 7"],
+)
+def test_the_seventh_of_january_may_be_written_in_many_ways(typed: str) -> None:
+    assert read_day(typed, THURSDAY) == date(2026, 1, 7)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("thursday", date(2026, 3, 5)),
+        ("last thursday", date(2026, 2, 26)),
+        ("Monday", date(2026, 3, 2)),
+        ("on tues", date(2026, 3, 3)),
+        ("last friday", date(2026, 2, 27)),
+        ("fri", date(2026, 2, 27)),
+        ("yesterday", date(2026, 3, 4)),
+        ("31/12", date(2025, 12, 31)),
+    ],
+)
+def test_a_weekday_is_the_last_such_day(typed: str, day: date) -> None:
+    assert read_day(typed, THURSDAY) == day
+
+
+@pytest.mark.parametrize("typed", ["glorp", "2026-02-31", "31/2/2026", "7/13/2026", "?!", "monday " * 20, "last"])
+def test_what_names_no_day_is_none(typed: str) -> None:
+    assert read_day(typed, THURSDAY) is None

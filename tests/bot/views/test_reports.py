@@ -1,0 +1,23 @@
+from bot.loading.report import FileReport, LoadReport
+from bot.views import reports
+from bot.views.screen import MOST_UNITS, units
+from storage.models import Problem, Undone
+
+
+def test_undo_counts_as_people_do() -> None:
+    assert reports.undone("a.txt", Undone(removed=1, restored=2, kept=1)).text.splitlines()[1:] == [
+        "1 article removed",
+        "2 articles have their earlier text again",
+        "1 article stays as a later load left it",
+    ]
+
+
+def test_a_reason_is_told_whole_and_what_has_no_room_is_counted() -> None:
+    reason = "Because of this. " * 20
+    problems = [Problem(f"line {number}", reason) for number in range(30)]
+    text = reports.loaded(LoadReport(1, [FileReport("a", "jsonl", rejected=problems)]), "a").text
+    assert f"line 0: {reason}" in text
+    told = text.count("line ")
+    assert 5 < told <= 10
+    assert text.endswith(f"… and {30 - told} more")
+    assert units(text) <= MOST_UNITS
