@@ -145,11 +145,9 @@ def main() -> None:
                 write(path, megabytes, form)
                 seconds, peak, added = gazette(path, Path(folder) / "archive.db")
                 reference = floor(path, Path(folder) / "floor.db")
-            print(
-                f"| {name} | {megabytes:g} | {added:,} | {seconds:.1f} | {megabytes / seconds:.1f} | {added / seconds:,.0f} "
-                f"| {peak} | {reference:.1f} | {seconds / reference:.1f}x |",
-                flush=True,
-            )
+            rates = f"{megabytes / seconds:.1f} | {added / seconds:,.0f}"
+            beside = f"{reference:.1f} | {seconds / reference:.1f}x"
+            print(f"| {name} | {megabytes:g} | {added:,} | {seconds:.1f} | {rates} | {peak} | {beside} |", flush=True)
 
 
 if __name__ == "__main__":
