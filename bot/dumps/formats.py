@@ -32,11 +32,25 @@ def _refused(name: str, advice: str) -> Format:
     return Format(name, None, advice)
 
 
+def _wxr(document: Document, hints: Hints) -> Reading:
+    from bot.dumps import wxr  # its libraries take a while to import
+
+    return wxr.read(document, hints)
+
+
+def _html(document: Document, hints: Hints) -> Reading:
+    from bot.dumps import html_page  # its libraries take a while to import
+
+    return html_page.read(document, hints)
+
+
 EMPTY = _refused("empty", "It is empty.")
 BINARY = _refused("binary", "It is not text: load pages saved as text, or JSON Lines from gazette export.")
 JSON_DOCUMENT = _refused("json", "It is one JSON document: load JSON Lines, an article a line (gazette export).")
 TEXT_PAGE = Format("text-page", text_page.read)
 JSON_LINES = Format("jsonl", jsonl.read)
+WXR = Format("wxr", _wxr)
+HTML = Format("html", _html)
 
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\f\r\x1b"})
 _SIGNATURES = (
@@ -53,17 +67,25 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", _refused("office", "It is an office document: save it as plain text and load that.")),
     (b"SQLite format 3\x00", _refused("sqlite", "It is a database: export its articles and load the JSON Lines.")),
 )
-_COMMENTS = r"(?:<!--.*?-->\s*)*"
+_COMMENTS = r"(?>(?:<!--.*?-->\s*)*)"
+_XML_PROLOG = rf"<\?xml\b[^<>]{{0,1000}}>\s*{_COMMENTS}(?=<!doctype\s+html|<html\b)"
+_HTML_TAGS = (
+    "a|article|b|base|blockquote|body|br|center|div|font|form|h[1-6r]|head|header|html|i|iframe|img|link|main|meta|nav|ol|"
+    "p|pre|script|section|span|strong|style|table|title|ul"
+)
+_HTML_PAGE = re.compile(  # warnings of a program or a server's headers may stand before it
+    rf"{_COMMENTS}(?:{_XML_PROLOG})?<(?:!doctype\s+html|{_HTML_TAGS})\b"
+    r"|[^<{\[].{0,2000}?<(?:!doctype\s+html|html|body)\b.*?</?(?:head|p|div)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _UNREAD_MARKUP = (
     (
         re.compile(_COMMENTS + r"(?:<\?xml|<rss\b|<feed\b|<rdf:)", re.IGNORECASE | re.DOTALL),
         _refused("xml", "It is a feed or an export in XML, which is not read yet: load pages saved as text."),
     ),
-    (
-        re.compile(_COMMENTS + r"<(?:!doctype html|html|head|body|article|main|div|p)\b", re.IGNORECASE | re.DOTALL),
-        _refused("html", "It is an HTML page, which is not read yet: save the page as text and load that."),
-    ),
 )
+_XML_BEGINS = re.compile(r".{0,4096}?<(?:\?xml|rss|channel|item)\b", re.DOTALL)  # PHP's warnings may stand before it
+_WORDPRESS_EXPORT = re.compile(r"<rss\b[^<>]*wordpress\.org/export/\d|<wp:(?:wxr_version|post_date|post_id|post_type)>")
 _JSON_OBJECT = re.compile(r"\{\s*(?:\"|\})")
 _JSON_LINE = re.compile(r"^\{.*\}[ \t]*\r?$", re.MULTILINE)
 _JSON_LIST = re.compile(r"\[\s*(?:\{\s*\"|\[|\])")
@@ -80,6 +102,10 @@ def format_of(head: bytes) -> Format:
     text = head[mark:].decode(encoding, errors="replace").lstrip()
     if not text:
         return EMPTY
+    if text[0] not in "{[" and _XML_BEGINS.match(text) and _WORDPRESS_EXPORT.search(text):
+        return WXR
+    if _HTML_PAGE.match(text):
+        return HTML
     for pattern, refused in _UNREAD_MARKUP:
         if pattern.match(text):
             return refused

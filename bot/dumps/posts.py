@@ -1,7 +1,7 @@
 """A text page falls apart into posts: at the lines that close them, at teasers' ends, and at the heads of pages."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -38,7 +38,9 @@ class RawPost:
 
 
 @dataclass(frozen=True, slots=True)
-class _Boundary:
+class Boundary:
+    """Where one post ends and the next begins; what is between is the closing line of the one before, or nothing."""
+
     start: int
     end: int
     footer: Footer | None = None
@@ -52,11 +54,16 @@ def split(pieces: Iterable[str], theme: Theme, head: tuple[str, ...] = ()) -> It
         theme: Whose closing lines to look for.
         head: The lines that every page begins with, if they are known.
     """
+    return apart(pieces, lambda text: _boundaries(text, theme, head))
+
+
+def apart(pieces: Iterable[str], boundaries: Callable[[str], Iterable[Boundary]]) -> Iterator[RawPost | Problem]:
+    """What stands between the ``boundaries`` of a text, which this function is asked for a few pieces at a time."""
     text, line, too_long = "", 1, False
     for piece, is_last in _flagging_last(pieces):
         text += piece
         start = 0
-        for boundary in _boundaries(text, theme, head):
+        for boundary in boundaries(text):
             if boundary.end + _LOOK_AHEAD > len(text) and not is_last:
                 break
             if not too_long:
@@ -98,12 +105,12 @@ def _flagging_last(pieces: Iterable[str]) -> Iterator[tuple[str, bool]]:
     yield piece, True
 
 
-def _boundaries(text: str, theme: Theme, head: tuple[str, ...]) -> list[_Boundary]:
-    closings = [_Boundary(start, end, parse(match)) for start, end, match in theme.closings(text)]
+def _boundaries(text: str, theme: Theme, head: tuple[str, ...]) -> list[Boundary]:
+    closings = [Boundary(start, end, parse(match)) for start, end, match in theme.closings(text)]
     return sorted([*closings, *_teaser_ends(text, theme), *_heads(text, head)], key=lambda each: each.start)
 
 
-def _teaser_ends(text: str, theme: Theme) -> Iterator[_Boundary]:
+def _teaser_ends(text: str, theme: Theme) -> Iterator[Boundary]:
     """Ends of teasers ("… continue"), where no closing line follows but something like a title."""
     at = text.find(_TEASER_MARK)
     while at >= 0:
@@ -115,17 +122,17 @@ def _teaser_ends(text: str, theme: Theme) -> Iterator[_Boundary]:
                 and len(following[0]) <= LONGEST_TITLE
                 and not _MID_SENTENCE.match(following[0])
             ):
-                yield _Boundary(end, end)
+                yield Boundary(end, end)
         at = text.find(_TEASER_MARK, end)
 
 
-def _heads(text: str, head: tuple[str, ...]) -> Iterator[_Boundary]:
+def _heads(text: str, head: tuple[str, ...]) -> Iterator[Boundary]:
     """Heads of pages: the site's name with its tagline, or alone with a title and a dated byline after it."""
     for start, end in _lines_that_are(head[0], text) if head else ():
         if len(head) == 1 and (start == 0 or _title_and_byline_follow(text, end)):
-            yield _Boundary(start, end)
+            yield Boundary(start, end)
         elif len(head) > 1 and (tagline := _LINE.search(text, end)) and tagline[0].strip() == head[1]:
-            yield _Boundary(start, tagline.end())
+            yield Boundary(start, tagline.end())
 
 
 def _lines_that_are(wanted: str, text: str) -> Iterator[tuple[int, int]]:

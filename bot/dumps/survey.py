@@ -1,7 +1,6 @@
 """A first walk through a text page: what all of it says that no single post can tell."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -41,7 +40,7 @@ def survey(pieces: Iterable[str], theme: Theme, hints: Hints) -> Survey:
     head: tuple[str, ...] = ()
     last_field = ""
     fields: set[str] = set()
-    orders: Counter[bool] = Counter()
+    slashed: list[bool] = []
     closings = with_comments = 0
     for number, post in enumerate(split(pieces, theme)):
         if isinstance(post, Problem):
@@ -49,7 +48,7 @@ def survey(pieces: Iterable[str], theme: Theme, hints: Hints) -> Survey:
         if number == 0:
             head = page_head(post, hints.site)
         if "/" in post.text:
-            orders.update(_orders(post.text))
+            slashed += orders(post.text)
         if post.footer:
             closings += 1
             with_comments += post.footer.comments is not None
@@ -64,13 +63,18 @@ def survey(pieces: Iterable[str], theme: Theme, hints: Hints) -> Survey:
         site=head[0] if head and not is_fragment(head[0]) else "",
         head=head,
         categories=Categories(hints.categories, fields),
-        day_first=orders[True] > orders[False] if orders else None,
+        day_first=day_first(slashed),
         closings=closings,
         comments=comments,
     )
 
 
-def _orders(text: str) -> list[bool]:
+def day_first(slashed: list[bool]) -> bool | None:
+    """Whether most of some slashed dates have the day first; None where there are none."""
+    return slashed.count(True) > slashed.count(False) if slashed else None
+
+
+def orders(text: str) -> list[bool]:
     """Of the lines that end in a slashed date which can be read in one way only, whether the day stands first."""
     pairs = [(int(match["first"]), int(match["second"])) for match in _SLASHED.finditer(text)]
     return [first > 12 for first, second in pairs if (first > 12) != (second > 12)]

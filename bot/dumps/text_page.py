@@ -1,24 +1,29 @@
 """Pages of a digest saved as text: day, month, category, tag, home and single-post pages, one or many in a document."""
 
-import textwrap
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from bot.dumps import headings
-from bot.dumps.bodies import tidy, without_continue
+from bot.dumps import extracts, framed_page, headings
+from bot.dumps.bodies import made_title, tidy, without_continue
 from bot.dumps.cleaning import clean
 from bot.dumps.cuts import without_half_footer
 from bot.dumps.dates import settle
 from bot.dumps.document import Document, Hints
 from bot.dumps.encoding import text_lines
 from bot.dumps.footers import Footer
+from bot.dumps.framed import frame_of
 from bot.dumps.furniture import without_furniture, without_sidebar, without_thread
 from bot.dumps.headings import Heading
+from bot.dumps.pagehead import without_share
 from bot.dumps.posts import RawPost, first_lines, one_line, split
+from bot.dumps.renderers import Renderer, renderer_of, undone
 from bot.dumps.survey import Survey, survey
-from bot.dumps.themes import theme_of
+from bot.dumps.themes import Theme, theme_of
 from bot.dumps.topics import topics
+from bot.dumps.wordpress import FRAMES
 from storage.models import Article, Problem
 
 NO_KNOWN_FORM = (
@@ -28,8 +33,9 @@ NO_KNOWN_FORM = (
 BEGINS_WITHIN = "The document begins in the middle of an article, and its title is lost: this article is left out."
 ENDS_AFTER_TITLE = "The document is cut off after the title “{}”: save that page again to have this article."
 
+_LONGEST_GAP = "\n" * 100
+_GAP = re.compile(r"\n{101,}")
 _PARAGRAPH = 200  # characters that make a line more than a title or an entry in a menu
-_LONGEST_MADE_TITLE = 80  # characters of a title that is made from a body's first words
 
 
 def read(document: Document, hints: Hints) -> Iterator[Article | Problem]:
@@ -38,23 +44,49 @@ def read(document: Document, hints: Hints) -> Iterator[Article | Problem]:
     The document is read twice: for what all of it shows (its head, category names, the order of slashed dates), then
     for its posts. The site is the page's own name where it has a head, else the hint.
     """
-    theme = theme_of(next(_text(document), ""))
-    page = Page(survey(_text(document), theme, hints), hints.site)
     nothing = True
-    after_single = False
-    for post in split(_text(document), theme, page.seen.head):
-        result = post if isinstance(post, Problem) else page.read(post, after_single=after_single)
-        after_single = isinstance(post, RawPost) and post.footer is not None and post.footer.comments is None
-        if result is not None:
-            nothing = False
-            yield result
+    for result in _results(document, hints):
+        nothing = False
+        yield result
     if nothing:
         yield Problem(document.path, NO_KNOWN_FORM)
 
 
-def _text(document: Document) -> Iterator[str]:
+def _results(document: Document, hints: Hints) -> Iterator[Article | Problem]:
+    start = next(_text(document), "")
+    if extracts.has_fields(start):
+        yield from extracts.with_fields(start, hints)
+        return
+    renderer = renderer_of(start)
+    text = partial(_text, document, renderer)
+    start = next(text(), "")
+    theme = theme_of(start)
+    closed = theme.mark is not None and any(True for _ in theme.closings(start))
+    frame = None if closed else frame_of(start, FRAMES)
+    nothing = True
+    for result in framed_page.read(text, frame, hints) if frame else _posts(text, theme, hints):
+        nothing = False
+        yield result
+    if nothing:
+        yield from extracts.plain(start, hints)
+
+
+def _text(document: Document, renderer: Renderer | None = None) -> Iterator[str]:
     with document.open() as stream:
-        yield from map(clean, text_lines(stream))
+        # Patterns that look across empty lines would look far: such a gap is nothing that a page means.
+        pieces = (_GAP.sub(_LONGEST_GAP, clean(lines)) for lines in text_lines(stream))
+        yield from undone(pieces, renderer) if renderer else pieces
+
+
+def _posts(text: Callable[[], Iterator[str]], theme: Theme, hints: Hints) -> Iterator[Article | Problem]:
+    """The articles of a page that a theme with closing lines alone explains, or none."""
+    page = Page(survey(text(), theme, hints), hints.site)
+    after_single = False
+    for post in split(text(), theme, page.seen.head):
+        result = post if isinstance(post, Problem) else page.read(post, after_single=after_single)
+        after_single = isinstance(post, RawPost) and post.footer is not None and post.footer.comments is None
+        if result is not None:
+            yield result
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +114,8 @@ class Page:
     def _closed(self, text: str, footer: Footer, line: int, *, cut: bool) -> Article | Problem | None:
         """The article of a post whose closing line is there, though the document's end may ``cut`` it."""
         heading = headings.parse(_from_title(text, footer.title))
-        body, teaser = without_continue(tidy(heading.rest))
-        title = heading.title or _made_title(body)
+        body, teaser = without_continue(tidy(without_share(heading.rest)))
+        title = heading.title or made_title(body)
         if not title:
             return None
         if line == 1 and not heading.title:
@@ -138,11 +170,6 @@ def _from_title(text: str, title: str | None) -> str:
             if one_line(line[0]) == title:
                 return text[line.start() :]
     return text
-
-
-def _made_title(body: str) -> str:
-    """The first words of a body that has no title."""
-    return textwrap.shorten(body[:1000], _LONGEST_MADE_TITLE, placeholder="…")
 
 
 def _holds_a_paragraph(body: str) -> bool:

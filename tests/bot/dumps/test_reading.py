@@ -19,7 +19,6 @@ def zipped() -> bytes:
 
 
 NOT_TEXT = "It is not text: load pages saved as text, or JSON Lines from gazette export."
-HTML = "It is an HTML page, which is not read yet: save the page as text and load that."
 XML = "It is a feed or an export in XML, which is not read yet: load pages saved as text."
 JSON = "It is one JSON document: load JSON Lines, an article a line (gazette export)."
 
@@ -35,8 +34,6 @@ JSON = "It is one JSON document: load JSON Lines, an article a line (gazette exp
         (b"\x1f\x8b\x08", "gzip", "It is gzip-compressed: unpack it and load the file."),
         (b"%PDF-1.7\n%\xe2\xe3", "pdf", "It is a PDF: save the page as text and load that."),
         (b"SQLite format 3\0", "sqlite", "It is a database: export its articles and load the JSON Lines."),
-        (b"<!DOCTYPE html><html><body>", "html", HTML),
-        (b"\n<!-- saved -->\n<html>", "html", HTML),
         (b'<?xml version="1.0"?><rss>', "xml", XML),
         (b'{\n  "articles": []\n}\n', "json", JSON),
         (b'[{"title": "a"}]', "json", JSON),
