@@ -17,8 +17,8 @@ POST = """
 <a rel="category tag" href="/category/arts/">Arts, Letters, Stage</a> <a rel="tag" href="/tag/ferry/">ferry</a></p></div>
 """
 PAGE = """<!doctype html><html><head><meta charset="utf-8"><title>March 2026 – The Ledger</title>
-<link rel="canonical" href="https://ledger.example/2026/03/"><meta property="og:site_name" content="The Ledger"></head>
-<body><nav>Home About</nav>{posts}<aside>Recent posts</aside></body></html>"""
+<link rel="canonical" href="https://ledger.example/2026/03/"><meta property="og:site_name" content="The Ledger">
+</head><body><nav>Home About</nav>{posts}<aside>Recent posts</aside></body></html>"""
 ARCHIVE = PAGE.format(
     posts=POST.format(title="Harbour opens") + POST.format(title="A second one").replace("/harbour/", "/two/")
 )
