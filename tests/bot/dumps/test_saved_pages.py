@@ -14,7 +14,8 @@ POST = """
 <h3>What now</h3><ul><li>Tickets</li><li>Times</li></ul><div class="sharedaddy">Share this: Tweet</div></div>
 <p class="postmetadata">
 <time class="entry-date published" datetime="2026-03-02T09:00:00+00:00">March 2, 2026</time>
-<a rel="category tag" href="/category/arts/">Arts, Letters, Stage</a> <a rel="tag" href="/tag/ferry/">ferry</a></p></div>
+<a rel="category tag" href="/category/arts/">Arts, Letters, Stage</a>
+<a rel="tag" href="/tag/ferry/">ferry</a></p></div>
 """
 PAGE = """<!doctype html><html><head><meta charset="utf-8"><title>March 2026 – The Ledger</title>
 <link rel="canonical" href="https://ledger.example/2026/03/"><meta property="og:site_name" content="The Ledger">
