@@ -1,6 +1,5 @@
 """One post of an HTML page becomes an article."""
 
-import textwrap
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -8,7 +7,7 @@ from itertools import islice
 from turbohtml import Element
 
 from bot.dumps import headings, html_fields
-from bot.dumps.bodies import tidy
+from bot.dumps.bodies import made_title, tidy
 from bot.dumps.bylines import Byline
 from bot.dumps.cleaning import clean
 from bot.dumps.dates import settle
@@ -26,7 +25,6 @@ from storage.models import Article, Skipped
 
 _NO_POSTS = (("type-page", "page"), ("type-attachment", "attachment"))
 _TITLE_STAND_IN = "Title"
-_LONGEST_MADE_TITLE = 80  # characters of a title that is made from a body's first words
 _BLOCKS = ["p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"]
 
 
@@ -111,10 +109,7 @@ class PostReader:
         """What JSON-LD says of this post."""
         if self.single:
             return self.page.main
-        for each in self.page.claims:
-            if each.title == title or (url and html_fields.resolved(each.url, self.page.base) == url):
-                return each
-        return Claims()
+        return self.page.claims_of.get(url or "") or self.page.claims_of.get(title) or Claims()
 
     def _said_author(self, claims: Claims) -> str | None:
         said = html_fields.author_name(claims.author, self.page.site)
@@ -165,7 +160,7 @@ def _with_byline(article: Article, *, leads: bool) -> Article:
     named = byline.author or byline.source
     return replace(
         article,
-        title=article.title or textwrap.shorten(text[:1000], _LONGEST_MADE_TITLE, placeholder="…"),
+        title=article.title or made_title(text),
         dek=heading.dek or article.dek,
         author=byline.author if named else article.author,
         source=byline.source,

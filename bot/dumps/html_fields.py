@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Collection, Iterator
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from turbohtml import Element, Node
 
 from bot.dumps.html_dates import machine_date, written_date
-from bot.dumps.html_tree import content_of, first, line, some, stands_in
+from bot.dumps.html_tree import content_of, first, line, one_line, some, stands_in
 
 LONGEST_TITLE = 500  # characters
 _LONGEST_NAME = 120  # characters
 
 # People and other works within a post have titles, addresses and dates of their own.
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 _PEOPLE = (
     ".p-author, .vcard, .h-card, .author, [itemprop~=author], [itemprop~=publisher], [itemprop~=image], "
     ".entry-author, .post-author, .wp-block-post-author"
@@ -175,14 +176,12 @@ def count_of(text: str, *, alone: bool = True) -> int | None:
 def resolved(address: str, base: str) -> str | None:
     """An address of the web, made absolute, without the place in its page; None where it is none."""
     try:
-        absolute = urljoin(base, address)
+        absolute = urljoin(base, one_line(address).replace(" ", "%20"))
+        absolute = _ARCHIVED.sub("", absolute).partition("#")[0]
+        parts = urlsplit(absolute)
     except ValueError:
         return None
-    absolute = _ARCHIVED.sub("", absolute).partition("#")[0]
-    return absolute if absolute.startswith(("http://", "https://")) else None
-
-
-_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
+    return absolute if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def stands_in_person(element: Element, post: Element) -> bool:

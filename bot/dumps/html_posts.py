@@ -49,8 +49,8 @@ def _has_heading(post: Element) -> bool:
 
 def _unnested(found: list[Element]) -> list[Element]:
     """Posts of which none holds another: where several stand in one it is a list, where one does the outer counts."""
-    chosen = set(found)
-    around = {each: next((node for node in each.ancestors if node in chosen), None) for each in found}
+    chosen: dict[Node, Element] = {each: each for each in found}
+    around = {each: next((chosen[node] for node in each.ancestors if node in chosen), None) for each in found}
     level: dict[Node | None, int] = {None: -1}
     inner: dict[Node, list[Element]] = {}
     for each in found:  # what is around comes before what is in it
@@ -63,8 +63,8 @@ def _unnested(found: list[Element]) -> list[Element]:
     for each in found:
         owner[each] = owner[around[each]] or (None if each in lists else each)
     nested: dict[Element, list[Element]] = {}
-    for each, post in owner.items():
-        if isinstance(each, Element) and post is not None:
+    for each in found:
+        if (post := owner[each]) is not None:
             nested.setdefault(post, []).append(each)
     for post, parts in nested.items():
         drop(_without_its_text(parts[1:], post))

@@ -1,7 +1,7 @@
 """What a page says of itself: its site, its address, its heading, and whether it is one article's or a list of many."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from turbohtml import Comment, Document
@@ -70,6 +70,7 @@ class Page:
         categories: Those that its head names.
         tags: Those that its head names.
         claims: What its JSON-LD says of articles.
+        claims_of: The same by title and by address.
     """
 
     site: str
@@ -85,6 +86,7 @@ class Page:
     categories: tuple[str, ...]
     tags: tuple[str, ...]
     claims: tuple[Claims, ...]
+    claims_of: Mapping[str, Claims]
 
     @property
     def main(self) -> Claims:
@@ -110,9 +112,10 @@ def page_facts(page: Document, location: str = "") -> Page:
     headings = [name for each in some(page, "h1") if (name := line(each))]
     site = _site(page, said, headings)
     head = list(filter(None, _head_titles(page, main)))
+    base = _base(page, saved or address or "")
     return Page(
         site=site,
-        base=_base(page, saved or address or ""),
+        base=base,
         address=address,
         title=_title(head, main, headings, site),
         head="\n".join(head),
@@ -124,6 +127,7 @@ def page_facts(page: Document, location: str = "") -> Page:
         categories=tuple(_contents(page, "meta[property='article:section']")),
         tags=_tags(page),
         claims=said.articles,
+        claims_of={name: each for each in said.articles for name in (each.title, resolved(each.url, base)) if name},
     )
 
 
