@@ -30,7 +30,8 @@ def test_text_is_utf_8_or_else_windows_1252_line_by_line(content: bytes, text: s
     assert decoded(content) == text
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"])), st.integers(1, 40))
+# Without NUL: text that holds some may look like UTF-16 without its mark.
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), st.integers(1, 40))
 def test_the_size_of_the_pieces_changes_nothing(text: str, size: int) -> None:
     content = text.encode()
     pieces, encoding.PIECE = encoding.PIECE, size
