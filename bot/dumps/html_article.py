@@ -1,6 +1,5 @@
 """One post of an HTML page becomes an article."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -34,6 +33,24 @@ def title_of(post: Element) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Parts:
+    """The elements that a post's fields stand in; ``texts`` are none where nothing but the post holds its text."""
+
+    texts: list[Element]
+    is_summary: bool
+    title: Element | None
+    links: list[Element]
+    meta: list[Element]
+
+    @classmethod
+    def of(cls, post: Element, texts: list[Element] | None, known_title: str) -> "_Parts":
+        found, is_summary = text_elements(post) if texts is None else (texts, False)
+        links = label_links(post, found)
+        title = html_fields.title_element(post, found, known_title)
+        return cls(found, is_summary, title, links, meta_elements(post, links, found))
+
+
+@dataclass(frozen=True, slots=True)
 class PostReader:
     """Reads the posts of one page.
 
@@ -45,41 +62,28 @@ class PostReader:
     hints: Hints
     single: bool
 
-    def read(self, post: Element, texts: list[Element] | None = None) -> Article | Skipped | None:
+    def read(
+        self, post: Element, texts: list[Element] | None = None, day: str | None = None
+    ) -> Article | Skipped | None:
         """The article of a post, which is taken apart; None where it is none.
 
         Args:
             texts: What holds its text, if that is known already.
+            day: When it went up, if it does not say so itself.
         """
         for name, why in _NO_POSTS:
             if post.has_class(name) and not post.has_class("type-post"):
                 return Skipped(why)
-        texts, is_summary = text_elements(post) if texts is None else (texts, False)
-        title = html_fields.title_element(post, texts, self.page.title if self.single else "")
-        name = line(title) or (self.page.title if self.single else "")
-        url = self._url(post, title, texts)
-        claims = self._claims(name, url)
-        links = label_links(post, texts)
-        meta = meta_elements(post, links, texts)
-        near = address_date(url)
-        article = Article(
-            site=self.page.site or self.hints.site,
-            url=url,
-            title=name or claims.title,
-            dek=html_fields.dek(post, texts),
-            author=html_fields.author(post, texts, self.page.site) or self._said_author(claims),
-            posted=_finer(html_fields.posted(post, texts, meta, near), self._said_date(claims, near)),
-            comments=self._comments(post, texts, meta, claims),
-            body="",
-        )
-        named = self._labels(post, links, claims)
-        clear_frame(post, title, texts, meta)
-        text = body(post, texts, is_summary=is_summary, title=article.title)
-        finished = _with_byline(self._with_text(article, text, claims), leads=_begins_with_text(texts or [post]))
-        if not finished.title or not (finished.body or finished.url or finished.posted):
-            return None
-        finished = replace(finished, categories=named.categories, tags=named.tags)
-        return finished if finished.tags else replace(finished, topics=topics(finished))
+        parts = _Parts.of(post, texts, self.page.title if self.single else "")
+        title = line(parts.title) or (self.page.title if self.single else "")
+        url = self._url(post, parts)
+        claims = self._claims(title, url)
+        described = self._described(post, parts, claims, day, title=title or claims.title, url=url)
+        clear_frame(post, parts.title, parts.texts, parts.meta)
+        text = body(post, parts.texts, is_summary=parts.is_summary, title=described.title)
+        leads = _begins_with_text(parts.texts or [post])
+        found = _with_byline(self._with_text(described, text, claims), leads=leads)
+        return _finished(found) if found.title and (found.body or found.url or found.posted) else None
 
     def claimed(self, claims: Claims) -> Article | None:
         """The article that only JSON-LD tells of; None where it has no text."""
@@ -94,14 +98,31 @@ class PostReader:
             comments=claims.comments,
             body="",
         )
-        finished = self._with_text(article, Body("", truncated=False), claims)
-        finished = _with_byline(finished, leads=True)
-        if not finished.title or not finished.body:
-            return None
-        return finished if finished.tags else replace(finished, topics=topics(finished))
+        found = _with_byline(self._with_text(article, Body("", truncated=False), claims), leads=True)
+        return _finished(found) if found.title and found.body else None
 
-    def _url(self, post: Element, title: Element | None, texts: Collection[Element]) -> str | None:
-        own = html_fields.addresses(post, title, texts)
+    def _described(
+        self, post: Element, parts: _Parts, claims: Claims, day: str | None, *, title: str, url: str | None
+    ) -> Article:
+        """The article without its text."""
+        near = address_date(url)
+        own_date = html_fields.posted(post, parts.texts, parts.meta, near)
+        named = self._labels(post, parts.links, claims)
+        return Article(
+            site=self.page.site or self.hints.site,
+            url=url,
+            title=title,
+            dek=html_fields.dek(post, parts.texts),
+            author=html_fields.author(post, parts.texts, self.page.site) or self._said_author(claims),
+            posted=_finer(own_date, self._said_date(claims, near or day)),
+            categories=named.categories,
+            tags=named.tags,
+            comments=self._comments(post, parts, claims),
+            body="",
+        )
+
+    def _url(self, post: Element, parts: _Parts) -> str | None:
+        own = html_fields.addresses(post, parts.title, parts.texts)
         found = (html_fields.resolved(each, self.page.base) for each in own)
         return (self.page.address if self.single else None) or next(filter(None, found), None)
 
@@ -120,11 +141,9 @@ class PostReader:
         dates = (machine_date(each) or written_date(each, near) for each in said)
         return next(filter(None, dates), None) or near
 
-    def _comments(
-        self, post: Element, texts: Collection[Element], meta: Collection[Element], claims: Claims
-    ) -> int | None:
+    def _comments(self, post: Element, parts: _Parts, claims: Claims) -> int | None:
         counts = (
-            html_fields.comments(post, texts, meta),
+            html_fields.comments(post, parts.texts, parts.meta),
             self.page.comments if self.single else None,
             claims.comments,
         )
@@ -167,6 +186,10 @@ def _with_byline(article: Article, *, leads: bool) -> Article:
         published=settle(byline.dates, article.posted[:10] if article.posted else None),
         body=text,
     )
+
+
+def _finished(article: Article) -> Article:
+    return article if article.tags else replace(article, topics=topics(article))
 
 
 def _finer(own: str | None, said: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from turbohtml import Element, Node
@@ -51,6 +52,9 @@ _WRITTEN_DATES = (
         "small",
     ),
 )
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_DAY_HEADINGS = ".date-header, .the-date, .day, .date"
+_DAY_LEVELS = 3  # around a post
 _AUTHORS = (
     *(".p-author .p-name", ".p-author .fn", ".vcard .fn", ".author .fn", "[itemprop~=author] [itemprop~=name]"),
     *("a[rel~=author]", ".p-author", "[itemprop~=author]", ".wp-block-post-author__name", ".wp-block-post-author-name"),
@@ -72,6 +76,7 @@ _NOBODY = frozenset("admin administrator webmaster editor editors staff author u
 _COUNT = re.compile(
     r"(?<![\d.,])(\d[\d.,]{0,9})\+?\s*(?:comments?|responses?|repl(?:y|ies)|thoughts?)\b", re.IGNORECASE
 )
+_COUNT_AFTER = re.compile(r"\b(?:comments?|responses?|replies)\s*[(:]\s*(\d{1,7})\b", re.IGNORECASE)
 _ONE = re.compile(r"\bone (?:comment|response|reply|thought)\b", re.IGNORECASE)
 _NONE = re.compile(
     r"\b(?:no (?:comments|responses|replies)|leave a (?:comment|reply)|comments? (?:are )?(?:off|closed)"
@@ -135,6 +140,18 @@ def posted(post: Element, text: Collection[Node], meta: Collection[Element], nea
     return next(filter(None, (written_date(line(each), near) for each in meta)), None)
 
 
+def day_above(post: Element) -> str | None:
+    """The day that a heading above a post names, if nothing but that stands between: one day's posts share it."""
+    for level in (post, *islice(post.ancestors, _DAY_LEVELS)):
+        before = (each for each in level.previous_siblings if isinstance(each, Element))
+        nearest = next(before, None)
+        if nearest is not None:
+            is_heading = nearest.tag in _HEADING_TAGS or nearest.matches(_DAY_HEADINGS)
+            found = written_date(line(nearest)) if is_heading else None
+            return found if found and len(found) == len("2026-03-02") else None
+    return None
+
+
 def author(post: Element, text: Collection[Node], site: str) -> str | None:
     """Who wrote the post, as far as a name says it: the site's own account is nobody."""
     for selector in _AUTHORS:
@@ -166,7 +183,11 @@ def comments(post: Element, text: Collection[Node], meta: Collection[Element]) -
 
 def count_of(text: str, *, alone: bool = True) -> int | None:
     """The number in "12 Comments", "One thought on …", "Leave a comment", or ``alone`` "12"."""
-    if match := _COUNT.search(text) or (_NUMBER.fullmatch(text.strip("() ")) if alone else None):
+    if (
+        match := _COUNT.search(text)
+        or _COUNT_AFTER.search(text)
+        or (_NUMBER.fullmatch(text.strip("() ")) if alone else None)
+    ):
         return int(re.sub(r"\D", "", match[1]))
     if _ONE.search(text):
         return 1

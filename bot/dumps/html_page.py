@@ -11,6 +11,7 @@ from bot.dumps.document import Document, Hints
 from bot.dumps.html_article import PostReader, title_of
 from bot.dumps.html_body import text_elements
 from bot.dumps.html_encoding import page_text
+from bot.dumps.html_fields import day_above
 from bot.dumps.html_furniture import clear, drop
 from bot.dumps.html_main import drop_before_title, frame_of, is_elsewhere, main_text
 from bot.dumps.html_pieces import Piece, pieces
@@ -69,7 +70,13 @@ def _articles(tree: Tree, hints: Hints) -> Iterator[Article | Skipped]:
     found = posts(tree, facts)
     text = main_text(tree) if facts.single is not False else None
     if found and not is_elsewhere(text, found):
-        yield from filter(None, map(PostReader(facts, hints, _is_single(found, facts)).read, found))
+        reader = PostReader(facts, hints, _is_single(found, facts))
+        day = None
+        for post in found:
+            day = day_above(post) or day
+            result = reader.read(post, day=day)
+            if result is not None:
+                yield result
         return
     drop(found)
     article = _unmarked(tree, text, facts, hints) if text is not None else None

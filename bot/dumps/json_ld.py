@@ -75,14 +75,15 @@ def _json(script: str) -> Any:
 
 
 def _entities(value: Any) -> list[tuple[Entity, bool]]:
-    """All objects in a JSON value, each with whether it stands in a list of articles."""
+    """All objects in a JSON value, each with whether it stands in a list of articles or in an article."""
     found: list[tuple[Entity, bool]] = []
     waiting = [(value, False)]
     while waiting and len(found) < MOST_ENTITIES:
         each, listed = waiting.pop()
         if isinstance(each, dict):
             found.append((each, listed))
-            waiting += [(inner, listed or key in _LISTS) for key, inner in reversed(each.items())]
+            within = listed or _is_article(each)
+            waiting += [(inner, within or key in _LISTS) for key, inner in reversed(each.items())]
         elif isinstance(each, list):
             waiting += [(inner, listed) for inner in reversed(each)]
     return found

@@ -26,6 +26,14 @@ def test_an_article_is_found_wherever_it_stands(said: Any) -> None:
     assert read([json.dumps(said)]).articles == (CRANE,)
 
 
+def test_articles_within_an_article_are_none_of_the_pages_own() -> None:
+    said = {**ARTICLE, "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Key Found"}]}
+    assert [(each.title, each.listed) for each in read([json.dumps(said)]).articles] == [
+        ("Crane Arrives", False),
+        ("Key Found", True),
+    ]
+
+
 @pytest.mark.parametrize(
     "script",
     [

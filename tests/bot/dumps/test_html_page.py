@@ -25,7 +25,6 @@ SINGLES: list[tuple[Page, dict[str, Any]]] = [
 @pytest.mark.parametrize("theme", ARCHIVES)
 def test_an_archive_gives_each_post_with_its_byline_date_labels_and_comments(theme: Page) -> None:
     crane, ferry = articles(theme(CRANE, FERRY))
-    day = {"published": "2026-03-01", "posted": crane.posted}
     assert crane == Article(
         site=SITE,
         url=CRANE.url,
@@ -34,9 +33,10 @@ def test_an_archive_gives_each_post_with_its_byline_date_labels_and_comments(the
         source="Island Radio",
         categories=("Harbour", "War, Peace"),
         tags=("cranes", "Locks & Keys"),
+        published="2026-03-01",
+        posted=crane.posted,
         comments=3,
         body=BODY,
-        **day,
     )
     assert crane.posted in ("2026-03-02", "2026-03-02T09:30:00Z")
     assert (ferry.title, ferry.url, ferry.body) == (FERRY.title, FERRY.url, SECOND)
@@ -143,6 +143,24 @@ def test_posts_in_boxes_that_nothing_names_are_told_apart() -> None:
     ]
 
 
+def classic(post: Post, day: str) -> str:
+    """A post of WordPress's first theme, under the heading of its day if it is the day's first."""
+    return f"""{day}<div class="post" id="post-1"><h3 class="storytitle">
+        <a href="{HOME}/?p=1" rel="bookmark">{post.title}</a></h3>
+        <div class="meta">Filed under: {post.category_links()} &#8212; admin @ 9:30 am</div>
+        <div class="storycontent">{SECOND_HTML}</div>
+        <div class="feedback"><a href="?p=1#comments">Comments (7)</a></div></div>"""
+
+
+def test_posts_under_a_days_heading_share_its_date() -> None:
+    days = ("<h2>March 2, 2026</h2>", "", "<h2>March 1, 2026</h2>")
+    posts = "".join(map(classic, (CRANE, FERRY, VIDEO), days))
+    found = articles(frame(f'<h1 id="header"><a href="{HOME}">{SITE}</a></h1><div id="content">{posts}</div>'))
+    assert [each.posted for each in found] == ["2026-03-02", "2026-03-02", "2026-03-01"]
+    assert {(each.author, each.comments, each.body) for each in found} == {(None, 7, SECOND)}
+    assert found[0].categories == CRANE.categories
+
+
 def test_several_pages_one_after_the_other_are_all_read() -> None:
     page = f"{themes.andreas04(CRANE, FERRY)}\n{systems.jekyll(VIDEO)}\n<!-- made by hand -->\n"
     assert [each.title for each in articles(page)] == [CRANE.title, FERRY.title, VIDEO.title]
@@ -205,6 +223,27 @@ def test_odd_markup_is_read(page: str) -> None:
         CRANE.title.upper(),
         FERRY.title.upper(),
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "form"),
+    [
+        ("<!DOCTYPE html><html>", "html"),
+        ("<HTML><BODY>", "html"),
+        ("\n<!-- a --><!-- b -->\n<html>", "html"),
+        ("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>", "html"),
+        ("<p>A fragment</p>", "html"),
+        ("<h1>A fragment</h1>", "html"),
+        ("Warning: include() failed\n<!DOCTYPE html><html><head>", "html"),
+        ("HTTP/1.1 200 OK\r\n\r\n<html><head>", "html"),
+        ("<3 is a heart", "text-page"),
+        ("A text on <html> and <body>", "text-page"),
+        ("<!-- " * 10_000, "text-page"),
+        ("<!-- -->" * 8_000 + "text", "text-page"),
+    ],
+)
+def test_a_page_is_told_by_its_start(start: str, form: str) -> None:
+    assert read(Document.of_bytes("page", start.encode()))[0] == form
 
 
 @pytest.mark.parametrize("post", [CRANE, FERRY])
