@@ -4,7 +4,7 @@ import re
 import zlib
 from dataclasses import dataclass
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 
 LONGEST_PAGE = 32 << 20  # bytes, unpacked
 
@@ -48,7 +48,7 @@ def page_of(content: bytes, *, with_headers: bool, kind: str) -> Page | None:
             return None
         end = _END_OF_HEADERS.search(content)
         first_line = content.find(b"\n") + 1
-        headers = BytesHeaderParser().parsebytes(content[first_line : end.end() if end else len(content)])
+        headers = HeaderParser().parsestr(content[first_line : end.end() if end else len(content)].decode("latin-1"))
         content = content[end.end() :] if end else b""
         if "chunked" in str(headers.get("Transfer-Encoding", "")).lower():
             content = _joined(content)

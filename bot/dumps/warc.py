@@ -8,7 +8,7 @@ and reading goes on at the next record that begins with a line of its own.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 
 from bot.dumps.document import Document
 from bot.dumps.html_encoding import page_text
@@ -20,6 +20,7 @@ from storage.models import Problem
 LONGEST_RECORD = 32 << 20  # bytes of a page
 _LONGEST_HEADER = 1 << 16  # bytes of one line
 _MOST_HEADERS = 1000  # lines
+_LONGEST_NUMBER = 15  # digits
 _BEGINNING = b"WARC/"
 _NEXT_RECORD = b"\n" + _BEGINNING
 
@@ -82,38 +83,38 @@ class _Records:
             DamageError: It cannot be unpacked.
         """
         headers = self._headers()
-        length = headers.get("Content-Length", "").strip()
-        if not length.isdecimal() or len(length) > 15:
+        length = _field(headers, "Content-Length")
+        if not length.isdecimal() or len(length) > _LONGEST_NUMBER:
             self._lost = True
             return _Record(at, headers, broken=BROKEN)
-        content = self._lines.take(min(int(length), LONGEST_RECORD))
-        whole = int(length) <= LONGEST_RECORD
-        if not whole:
-            self._lines.skip(int(length) - LONGEST_RECORD)
-        elif not self._lines.at_blank_line() or (len(content) < int(length) and _NEXT_RECORD in content):
+        wanted = min(int(length), LONGEST_RECORD)
+        content = self._lines.take(wanted)
+        whole = wanted == int(length)
+        if (len(content) < wanted and _NEXT_RECORD in content) or (whole and not self._lines.at_blank_line()):
             self._lost = True
             self._lines.put_back(content)  # its length is wrong: the next record may stand in it
             return _Record(at, headers, broken=BROKEN)
+        self._lines.skip(int(length) - wanted)
         return _Record(at, headers, content, whole)
 
     def _headers(self) -> Message:
         lines: list[bytes] = []
         while len(lines) < _MOST_HEADERS and (line := self._lines.next(_LONGEST_HEADER)).strip():
             lines.append(line)
-        return BytesHeaderParser().parsebytes(b"".join(lines))
+        return HeaderParser().parsestr(b"".join(lines).decode("utf-8", "replace"))
 
 
 def _document(record: _Record, archive: str) -> Document | Problem | None:
     """The page or text in a record; None where it holds neither."""
-    kind = record.headers.get("WARC-Type", "").strip().lower()
-    address = str(record.headers.get("WARC-Target-URI", "")).strip().strip("<>")
+    kind = _field(record.headers, "WARC-Type").lower()
+    address = _field(record.headers, "WARC-Target-URI").strip("<>")
     name = f"{archive}/{address}" if address else archive
     if kind == "conversion":
         return Document.of_bytes(name, record.content) if record.content.strip() else None
     if kind not in ("response", "resource"):
         return None
     try:
-        page = page_of(record.content, with_headers=kind == "response", kind=_media_type(record.headers))
+        page = page_of(record.content, with_headers=kind == "response", kind=_field(record.headers, "Content-Type"))
     except UndecodableError as error:
         return Problem(name, str(error))
     if page is None:
@@ -123,5 +124,5 @@ def _document(record: _Record, archive: str) -> Document | Problem | None:
     return web_document(name, page_text(page.content, page.charset), address)
 
 
-def _media_type(headers: Message) -> str:
-    return str(headers.get("Content-Type", ""))
+def _field(headers: Message, name: str) -> str:
+    return " ".join(str(headers.get(name, "")).split())
