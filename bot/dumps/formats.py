@@ -44,13 +44,30 @@ def _html(document: Document, hints: Hints) -> Reading:
     return html_page.read(document, hints)
 
 
+def _feed(document: Document, hints: Hints) -> Reading:
+    from bot.dumps import feed  # its libraries take a while to import
+
+    return feed.read(document, hints)
+
+
+def _json_feed(document: Document, hints: Hints) -> Reading:
+    from bot.dumps import json_feed  # its libraries take a while to import
+
+    return json_feed.read(document, hints)
+
+
 EMPTY = _refused("empty", "It is empty.")
 BINARY = _refused("binary", "It is not text: load pages saved as text, or JSON Lines from gazette export.")
-JSON_DOCUMENT = _refused("json", "It is one JSON document: load JSON Lines, an article a line (gazette export).")
+JSON_DOCUMENT = _refused(
+    "json",
+    "It is JSON, but no JSON Feed: load such a feed, or JSON Lines (an article a line, as gazette export has it).",
+)
 TEXT_PAGE = Format("text-page", text_page.read)
 JSON_LINES = Format("jsonl", jsonl.read)
 WXR = Format("wxr", _wxr)
 HTML = Format("html", _html)
+FEED = Format("feed", _feed)
+JSON_FEED = Format("json-feed", _json_feed)
 
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\f\r\x1b"})
 _SIGNATURES = (
@@ -81,11 +98,22 @@ _HTML_PAGE = re.compile(  # warnings of a program or a server's headers may stan
 _UNREAD_MARKUP = (
     (
         re.compile(_COMMENTS + r"(?:<\?xml|<rss\b|<feed\b|<rdf:)", re.IGNORECASE | re.DOTALL),
-        _refused("xml", "It is a feed or an export in XML, which is not read yet: load pages saved as text."),
+        _refused(
+            "xml",
+            "It is XML, but neither a feed nor a WordPress export: load one of these, or pages saved as HTML or text.",
+        ),
     ),
 )
 _XML_BEGINS = re.compile(r".{0,4096}?<(?:\?xml|rss|channel|item)\b", re.DOTALL)  # PHP's warnings may stand before it
 _WORDPRESS_EXPORT = re.compile(r"<rss\b[^<>]*wordpress\.org/export/\d|<wp:(?:wxr_version|post_date|post_id|post_type)>")
+_XML_BEFORE_ROOT = r"(?>(?:\s+|<!--.*?-->|<\?.*?\?>|<!doctype\b[^<>\[]*(?:\[.*?\]\s*)?>)*)"
+_FEED_BEGINS = re.compile(
+    rf"(?:[^{{\[].{{0,4096}}?<\?xml\b[^<>]*>)?{_XML_BEFORE_ROOT}<(?:[\w.-]{{1,30}}:)?(?:rss|feed|rdf|channel|item|entry)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_JSON_FEED_BEGINS = re.compile(
+    r"\{(?=\s*\")(?:.*?\"version\"\s*:\s*\"https?://(?:www\.)?jsonfeed\.org/version/|.*?\"items\"\s*:\s*\[)", re.DOTALL
+)
 _JSON_OBJECT = re.compile(r"\{\s*(?:\"|\})")
 _JSON_LINE = re.compile(r"^\{.*\}[ \t]*\r?$", re.MULTILINE)
 _JSON_LIST = re.compile(r"\[\s*(?:\{\s*\"|\[|\])")
@@ -104,11 +132,15 @@ def format_of(head: bytes) -> Format:
         return EMPTY
     if text[0] not in "{[" and _XML_BEGINS.match(text) and _WORDPRESS_EXPORT.search(text):
         return WXR
+    if _FEED_BEGINS.match(text):
+        return FEED
     if _HTML_PAGE.match(text):
         return HTML
     for pattern, refused in _UNREAD_MARKUP:
         if pattern.match(text):
             return refused
+    if _JSON_FEED_BEGINS.match(text):
+        return JSON_FEED
     if _JSON_LIST.match(text) or (_JSON_OBJECT.match(text) and not _may_be_lines(text)):
         return JSON_DOCUMENT
     return JSON_LINES if _JSON_OBJECT.match(text) else TEXT_PAGE

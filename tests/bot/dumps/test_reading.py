@@ -19,8 +19,9 @@ def zipped() -> bytes:
 
 
 NOT_TEXT = "It is not text: load pages saved as text, or JSON Lines from gazette export."
-XML = "It is a feed or an export in XML, which is not read yet: load pages saved as text."
-JSON = "It is one JSON document: load JSON Lines, an article a line (gazette export)."
+XML = "It is XML, but neither a feed nor a WordPress export: load one of these, or pages saved as HTML or text."
+NO_ITEMS = "It is a feed without any item."
+JSON = "It is JSON, but no JSON Feed: load such a feed, or JSON Lines (an article a line, as gazette export has it)."
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,8 @@ JSON = "It is one JSON document: load JSON Lines, an article a line (gazette exp
         (b"\x1f\x8b\x08", "gzip", "It is gzip-compressed: unpack it and load the file."),
         (b"%PDF-1.7\n%\xe2\xe3", "pdf", "It is a PDF: save the page as text and load that."),
         (b"SQLite format 3\0", "sqlite", "It is a database: export its articles and load the JSON Lines."),
-        (b'<?xml version="1.0"?><rss>', "xml", XML),
+        (b'<?xml version="1.0"?><rss>', "feed", NO_ITEMS),
+        (b'<?xml version="1.0"?><opml>', "xml", XML),
         (b'{\n  "articles": []\n}\n', "json", JSON),
         (b'[{"title": "a"}]', "json", JSON),
     ],
