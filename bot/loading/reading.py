@@ -47,7 +47,11 @@ async def _worker(order: Order) -> AsyncIterator[Process]:
     finally:
         if process.returncode is None:
             process.kill()
-            await asyncio.shield(process.wait())
+            await asyncio.shield(_ended(process))
+
+
+async def _ended(process: Process) -> None:
+    await process.communicate()  # not wait(), which never returns while what nobody took fills the pipe (gh-119710)
 
 
 async def _send(process: Process, order: Order) -> None:

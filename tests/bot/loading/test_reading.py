@@ -1,6 +1,13 @@
-"""The process that reads dumps."""
+"""The process that reads dumps, and what happens where it or the one that stores is stopped."""
 
-from contextlib import aclosing
+import asyncio
+import json
+import os
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import PIPE
+from contextlib import aclosing, closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +17,7 @@ from bot.dumps import Hints, to_line
 from bot.loading import reading
 from bot.loading.parcels import Opened, Parcel, Source
 from bot.loading.reading import parcels
+from storage.database import Database
 from storage.identity import Prepared
 from storage.models import Problem
 from tests.storage.archive import HARBOUR
@@ -62,3 +70,28 @@ async def test_a_reader_that_dies_is_a_problem_that_says_so(many: Path, monkeypa
             0,
         )
     ]
+
+
+async def test_a_load_can_be_stopped_and_run_again_without_loss_or_doubles(many: Path, tmp_path: Path) -> None:
+    database = tmp_path / "archive.db"
+    async with Database(database):
+        pass
+    command = (sys.executable, "-m", "bot.cli", "load", str(many), "--json")
+    environment = {**os.environ, "GAZETTE_DATABASE": str(database)}
+    stopped = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
+    with closing(sqlite3.connect(database, isolation_level=None, timeout=30)) as other:
+        while not other.execute("SELECT count(*) FROM articles").fetchone()[0]:
+            await asyncio.sleep(0)
+        other.execute("BEGIN IMMEDIATE")  # the load waits for its next transaction
+        stopped.send_signal(signal.SIGINT)
+        other.execute("ROLLBACK")
+        out, err = await stopped.communicate()
+        some = other.execute("SELECT count(*) FROM articles").fetchone()[0]
+    assert stopped.returncode == 1
+    assert out == b""
+    assert b"Run it again to add the rest" in err
+    assert b"Traceback" not in err
+    assert 0 < some < ARTICLES
+    again = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
+    report = json.loads((await again.communicate())[0])
+    assert (report["added"], report["unchanged"]) == (ARTICLES - some, some)
