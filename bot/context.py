@@ -1,6 +1,5 @@
 """What every handler is given: the archive, the settings, the clock."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,8 +12,7 @@ from bot.clock import Clock
 from config.settings import Settings
 from storage import chats
 from storage.database import Database
-
-MOST_SEARCHES = 2  # one fewer than there are connections to read with
+from storage.search import Searcher
 
 
 @dataclass(slots=True)
@@ -25,7 +23,7 @@ class Services:
         clock: Gives the present instant, aware.
         claim_code: The one-time code that makes its sender an admin, or None where there are admins.
         welcome_admin: Gives an admin (by user id) the admins' menu; set by the application.
-        searching: Searches at a time; whoever only wants a list never waits behind more of them.
+        searcher: Searches the archive.
         group_admins: Who may change a group's subscription, by chat, with the instant until which that holds.
     """
 
@@ -34,8 +32,11 @@ class Services:
     clock: Clock
     claim_code: str | None = None
     welcome_admin: Callable[[int], Awaitable[None]] | None = None
-    searching: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_SEARCHES))
+    searcher: Searcher = field(init=False)
     group_admins: dict[int, tuple[datetime, frozenset[int]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.searcher = Searcher(self.database)
 
     async def admins(self) -> frozenset[int]:
         """The user ids of all admins: those of the settings and those who claimed the bot."""

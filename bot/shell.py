@@ -15,20 +15,22 @@ from bot.digest.stories import Story
 from bot.dumps import to_line
 from config.settings import Settings
 from storage import articles, figures
-from storage import search as storage_search
 from storage.database import Database
 from storage.models import SearchAnswer
+from storage.search import Searcher
 
 
 async def search(settings: Settings, query: str, *, limit: int, as_json: bool) -> int:
     """`gazette search`: one query, or one a line from standard input."""
-    async with Database(settings.database) as database, database.reading() as connection:
+    async with Database(settings.database) as database:
+        searcher = Searcher(database)
+        await searcher.warm_up()
         if query != "-":
-            found = await storage_search.search(connection, query, limit=limit)
+            found = await searcher.search(query, limit=limit)
             answer(json.dumps(_as_json(found), ensure_ascii=False) if as_json else _shown(found))
             return DONE
         async for line in _lines(sys.stdin):
-            found = await storage_search.search(connection, line, limit=limit)
+            found = await searcher.search(line, limit=limit)
             answer(json.dumps(_as_json(found), ensure_ascii=False))
     return DONE
 

@@ -1,5 +1,6 @@
 """The articles: storing them once each, and reading them back in the lists people ask for."""
 
+import sqlite3
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
@@ -46,6 +47,14 @@ async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Stored
         article.id: article
         for article in await _read(connection, f"SELECT {COLUMNS} FROM articles WHERE id IN ({marks})", list(ids))
     }
+
+
+def by_ids_now(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, StoredArticle]:
+    """:func:`by_ids` for work in a thread of its own."""
+    marks = ", ".join("?" * len(ids))
+    rows = connection.execute(f"SELECT {COLUMNS} FROM articles WHERE id IN ({marks})", list(ids)).fetchall()
+    named = labels.by_article(ids, connection.execute(labels.of_articles_query(len(ids)), list(ids)))
+    return {row["id"]: _article(row, named[row["id"]]) for row in rows}
 
 
 async def latest(connection: Connection, limit: int, offset: int = 0) -> Listing:

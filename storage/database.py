@@ -6,15 +6,19 @@ uses meanwhile, so that a long load never makes a reply wait.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import aiosqlite
 from aiosqlite import Connection
+
+from storage import reindexing
 
 # "GZT1" as a number: tells our files from other programs' databases.
 APPLICATION_ID = 0x475A5431
@@ -26,6 +30,11 @@ _PRAGMAS = (
     "temp_store = MEMORY",
     "wal_autocheckpoint = 4000",  # pages, 16 MB: a load waits for the disk less often
 )
+
+
+_T = TypeVar("_T")
+_STEPS = {3: reindexing.index_everything}  # what is done after the script of this number
+_THREADS = 2  # of work at a time that is done in threads of its own
 
 
 class DatabaseError(Exception):
@@ -53,6 +62,8 @@ class Database:
         self._write_lock = asyncio.Lock()
         self._readers: list[Connection] = []
         self._idle: asyncio.Queue[Connection] = asyncio.Queue()
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="database")
+        self._spare: list[sqlite3.Connection] = []
 
     async def open(self) -> Self:
         """Open the file, made where there is none, and migrate it.
@@ -85,6 +96,9 @@ class Database:
             await connection.close()
         self._readers.clear()
         self._writer = None
+        await asyncio.to_thread(self._threads.shutdown)
+        while self._spare:
+            self._spare.pop().close()
 
     async def __aenter__(self) -> Self:
         return await self.open()
@@ -122,6 +136,29 @@ class Database:
                 await asyncio.shield(_roll_back(connection))
                 raise
 
+    async def in_thread(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Do work that reads much in a thread, with a connection of its own and one view of the archive throughout.
+
+        Two such works are done at a time; others wait. One that nobody waits for any more is interrupted.
+        """
+        ticket = _Ticket()
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, self._do, work, ticket)
+        except asyncio.CancelledError:
+            ticket.cancel()
+            raise
+
+    def _do(self, work: Callable[[sqlite3.Connection], _T], ticket: "_Ticket") -> _T:
+        connection = self._spare.pop() if self._spare else _plain_reader(self.path)
+        try:
+            ticket.begin(connection)
+            connection.execute("BEGIN")
+            return work(connection)
+        finally:
+            ticket.end()
+            connection.rollback()
+            self._spare.append(connection)
+
     async def _connect(self) -> Connection:
         connection = await aiosqlite.connect(self.path, isolation_level=None)
         try:
@@ -132,6 +169,42 @@ class Database:
             await connection.close()
             raise
         return connection
+
+
+class _Ticket:
+    """Lets go of work that a thread does, whichever of its beginning and its cancelling comes first."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._cancelled = False
+
+    def begin(self, connection: sqlite3.Connection) -> None:
+        """Raises:
+        sqlite3.OperationalError: Nobody waits for it any more.
+        """
+        with self._lock:
+            if self._cancelled:
+                raise sqlite3.OperationalError("interrupted")
+            self._connection = connection
+
+    def end(self) -> None:
+        with self._lock:
+            self._connection = None
+
+    def cancel(self) -> None:
+        with self._lock:
+            self._cancelled = True
+            if self._connection is not None:
+                self._connection.interrupt()
+
+
+def _plain_reader(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    for pragma in (*_PRAGMAS, "query_only = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
 async def _roll_back(connection: Connection) -> None:
@@ -157,6 +230,8 @@ async def _migrate(connection: Connection, path: Path) -> None:
                 return
             for statement in statements(scripts[version + 1]):
                 await connection.execute(statement)
+            if version + 1 in _STEPS:
+                await _STEPS[version + 1](connection)
             await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             await connection.execute(f"PRAGMA user_version = {version + 1}")
             await connection.execute("COMMIT")

@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from aiosqlite import Connection
 
@@ -67,18 +68,23 @@ async def attach(connection: Connection, articles: Iterable[tuple[int, Article]]
 
 async def of_articles(connection: Connection, ids: Sequence[int]) -> dict[int, dict[LabelKind, tuple[str, ...]]]:
     """The labels of each article, by kind, in the order of its page."""
-    found: dict[int, dict[LabelKind, tuple[str, ...]]] = {id_: {} for id_ in ids}
-    marks = ", ".join("?" * len(ids))
-    rows = await connection.execute_fetchall(
-        f"""
+    return by_article(ids, await connection.execute_fetchall(of_articles_query(len(ids)), list(ids)))
+
+
+def of_articles_query(count: int) -> str:
+    """The query for the labels of so many articles."""
+    return f"""
         SELECT article_labels.article_id, labels.kind, labels.name
           FROM article_labels
           JOIN labels ON labels.id = article_labels.label_id
-         WHERE article_labels.article_id IN ({marks})
+         WHERE article_labels.article_id IN ({", ".join("?" * count)})
          ORDER BY article_labels.article_id, article_labels.position
-        """,
-        list(ids),
-    )
+    """
+
+
+def by_article(ids: Sequence[int], rows: Iterable[Sequence[Any]]) -> dict[int, dict[LabelKind, tuple[str, ...]]]:
+    """What that query gave, by article."""
+    found: dict[int, dict[LabelKind, tuple[str, ...]]] = {id_: {} for id_ in ids}
     for article_id, kind, name in rows:
         of_kind = found[article_id]
         of_kind[LabelKind(kind)] = (*of_kind.get(LabelKind(kind), ()), name)

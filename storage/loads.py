@@ -149,8 +149,8 @@ async def _take_back(connection: Connection, mine: dict[int, str | None]) -> Non
     now_stored = await articles.by_ids(connection, list(mine))
     before = {id_: _from_json(text) for id_, text in mine.items() if text is not None}
     gone = [(id_,) for id_ in mine if id_ not in before]
-    removed, added = await asyncio.to_thread(lambda: (_entries(now_stored), _entries(before)))
-    await search_index.remove(connection, removed)
+    added = await asyncio.to_thread(_entries, before)
+    await search_index.remove(connection, mine)
     await _update(connection, {id_: (now_stored[id_], article) for id_, article in before.items()})
     await labels.attach(connection, before.items())
     await search_index.add(connection, added)
@@ -195,8 +195,7 @@ async def _write(connection: Connection, load_id: int, verdict: Verdict, now: st
         ],
     )
     written = verdict.added | {id_: new for id_, (_, new) in verdict.updated.items()}
-    removed = await asyncio.to_thread(_entries, {id_: old for id_, (old, _) in updated.items()})
-    await search_index.remove(connection, removed)
+    await search_index.remove(connection, updated)
     await labels.attach(connection, [(id_, prepared.article) for id_, prepared in written.items()])
     await search_index.add(connection, {id_: prepared.entry for id_, prepared in written.items()})
 

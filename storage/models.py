@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from storage.query_parts import Mistake
+
 
 class LabelKind(StrEnum):
     """What a label says of an article."""
@@ -226,14 +228,14 @@ class SearchAnswer:
         understood_as: The words as corrected, or None where they were taken as typed.
         left_out: Words without which there are results, where nothing had all of them.
         total: How many articles match.
-        ranked: How many of them, the best, can be had page by page; ``results`` is one page.
+        mistakes: What is wrong with the operators in the query.
         milliseconds: How long the search took, snippets included.
     """
 
     query: str
     understood_as: str | None
     left_out: tuple[str, ...]
+    mistakes: tuple[Mistake, ...]
     total: int
-    ranked: int
     milliseconds: float
     results: tuple[SearchResult, ...]

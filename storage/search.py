@@ -1,64 +1,287 @@
 """Full text search that forgives.
 
-Every word of the query must stand in the article: exactly if that finds enough, else completed or corrected to words
-that the archive knows. Only where nothing has all the words are some left out, and the answer says which. A query is
-words and nothing else: whatever FTS5 would read as an operator is folded away or quoted.
+Every word of the query must stand in the article: as typed, inflected, or, where it is the last, completed. Where that
+finds little, words that are unknown or rare are corrected, then any; corrected matches come behind exact ones. Only
+where nothing has all the words are some left out, and the answer says which.
 """
 
-import asyncio
+import json
+import sqlite3
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial, reduce
 from hashlib import blake2b
+from itertools import islice
 
+import numpy as np
 from aiosqlite import Connection
 
-from storage import articles, instants, labels, ranking, snippets, vocabulary, words
-from storage.models import SearchAnswer, SearchResult, StoredArticle
-from storage.vocabulary import Alternative
+from storage import articles, filters, instants, labels, matching, snippets, words
+from storage.database import Database
+from storage.filters import Filter
+from storage.index_reader import IndexReader, SmallSegments
+from storage.matching import ONLY_TITLE, Alternative, Group, Ids, Matches, Scores
+from storage.models import LabelKind, SearchAnswer, SearchResult, StoredArticle
+from storage.query import Dates, Name, Query, Term, parse
+from storage.understanding import Understanding
+from storage.vocabulary import Vocabulary
 
-MOST_WORDS = 8
-_RARE = 3  # articles below which a word may be a typo that the archive holds itself
-ENOUGH = 10  # exact hits from which on nothing is corrected
-MOST_CANDIDATES = 200  # ranked at the most: the newest that match …
-BEST_TITLES = 40  # … and, where there are more, these of the best titles and labels
+MOST_WORDS = 10
+ENOUGH = 10  # exact matches from which on nothing is corrected
+BUDGET = 0.15  # seconds after which the best so far is shown
 _REMEMBERED = timedelta(days=31)
+_AT_ONCE = 50  # articles whose texts are looked through for a phrase
+_MOST_SORTED = 1_000  # equally good articles that are sorted by their days one by one
+_NEWEST_LOOKED_AT = 50_000
+_ROWS = 2_000
+_MOST_LOOKED_UP = 40  # words of a long text
+_DAYS = "SELECT id, day FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 
-Group = list[Alternative]
+_Wanted = tuple[tuple[Term, ...], Scores]
+
+
+class Searcher:
+    """Searches one archive, off the event loop."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._vocabulary = Vocabulary()
+        self._small = SmallSegments()
+
+    async def search(
+        self, text: str, *, limit: int = 10, offset: int = 0, dates: Dates = lambda typed: None
+    ) -> SearchAnswer:
+        """The articles that ``text`` asks for, from the ``offset``-th best on.
+
+        A text without a single word or operator finds nothing. Of a longer one, the 10 most telling words count.
+        ``dates`` reads what stands behind ``before:`` and ``after:`` (storage.query.parse).
+        """
+        started = time.perf_counter()
+        query = parse(text, dates)
+        named = await self._named(query) if query.tags or query.sources or query.authors else []
+        answer = await self._database.in_thread(
+            partial(self._answer, text=text, query=query, named=named, limit=limit, offset=offset)
+        )
+        return replace(answer, milliseconds=(time.perf_counter() - started) * 1000)
+
+    async def warm_up(self) -> None:
+        """Read what is kept in memory, so that the first search is as quick as the others."""
+        await self._database.in_thread(self._vocabulary.follow)
+
+    def _answer(
+        self,
+        connection: sqlite3.Connection,
+        *,
+        text: str,
+        query: Query,
+        named: Sequence[filters.Labelled],
+        limit: int,
+        offset: int,
+    ) -> SearchAnswer:
+        self._vocabulary.follow(connection)
+        reader = IndexReader(connection, self._small)
+        one = _Search(connection, reader, Understanding(connection, reader, self._vocabulary), query, named)
+        tiers = one.tiers()
+        ids = list(islice(one.in_order(tiers), offset, offset + limit))
+        found = articles.by_ids_now(connection, ids)
+        wanted = {
+            word for tier in tiers for group in tier.groups for each in group.alternatives for word in each.term.split()
+        }
+        return SearchAnswer(
+            query=text,
+            understood_as=one.understood(tiers, ids[0]) if ids and not offset else None,
+            left_out=one.left_out,
+            mistakes=query.mistakes,
+            total=sum(tier.matches.total for tier in tiers),
+            milliseconds=0.0,
+            results=tuple(_result(found[id_], wanted) for id_ in ids if id_ in found),
+        )
+
+    async def _named(self, query: Query) -> list[filters.Labelled]:
+        """The labels that the names in the query mean."""
+        kinds = (
+            ((LabelKind.TAG, LabelKind.CATEGORY, LabelKind.TOPIC), query.tags),
+            ((LabelKind.SOURCE,), query.sources),
+            ((LabelKind.AUTHOR,), query.authors),
+        )
+        async with self._database.reading() as connection:
+            return [await _labelled(connection, of, name) for of, names in kinds for name in names]
+
+
+async def _labelled(connection: Connection, kinds: Sequence[LabelKind], name: Name) -> filters.Labelled:
+    """What a name means: the label where it is clear, and all that come near where it is not."""
+    found = await labels.find(connection, name.text, kinds)
+    return filters.Labelled(tuple(label.id for label in found.labels), name.wanted)
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    ids: list[int]
-    total: int
-    groups: list[Group]
+class _Tier:
+    """Matches that are as good as each other in kind, and the groups that they match."""
+
+    matches: Matches
+    groups: Sequence[Group]
+    is_corrected: bool
 
 
-async def search(connection: Connection, query: str, *, limit: int = 10, offset: int = 0) -> SearchAnswer:
-    """The articles that ``query`` asks for, from the ``offset``-th best on.
+class _Search:
+    """One search, within one transaction."""
 
-    A query without a single word finds nothing. Of a longer one, the first 8 words that are not too common count.
-    """
-    started = time.perf_counter()
-    terms = _terms(query)
-    [(archive,)] = await connection.execute_fetchall("SELECT count(*) FROM articles")
-    tiers, left_out = await _tiers(connection, terms) if terms else ([], ())
-    ordered: list[StoredArticle] = []
-    for tier in tiers:
-        candidates = list((await articles.by_ids(connection, tier.ids)).values())
-        ordered += await asyncio.to_thread(ranking.ranked, candidates, tier.groups, archive)
-    wanted = {alternative.term for tier in tiers for group in tier.groups for alternative in group}
-    page = ordered[offset : offset + limit]
-    return SearchAnswer(
-        query=query,
-        understood_as=_understood(terms, tiers, ordered, left_out),
-        left_out=left_out,
-        total=tiers[0].total if len(tiers) == 1 else len(ordered),
-        ranked=len(ordered),
-        milliseconds=(time.perf_counter() - started) * 1000,
-        results=tuple(SearchResult(article, *snippets.snippet(article.body, wanted)) for article in page),
-    )
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        reader: IndexReader,
+        understanding: Understanding,
+        query: Query,
+        named: Sequence[filters.Labelled],
+    ) -> None:
+        self.left_out: tuple[str, ...] = ()
+        self._connection = connection
+        self._reader = reader
+        self._understanding = understanding
+        self._query = query
+        self._filter = Filter(connection, reader, query, named)
+        self._deadline = time.monotonic() + BUDGET
+
+    def tiers(self) -> list[_Tier]:
+        """What was found: exact matches, then corrected ones, or else what has fewer words."""
+        groups = self._groups()
+        if not groups:
+            return [_Tier(self._filter.all(), (), is_corrected=False)] if self._filter.restricts else []
+        exact = self._find(groups)
+        if exact.total >= ENOUGH:
+            return [_Tier(exact, groups, is_corrected=False)]
+        wider = groups
+        for bolder in (False, True):
+            if bolder and self._is_late():
+                break
+            wider = self._understanding.corrected(groups, bolder=bolder)
+            found = self._find(wider)
+            if exact.total or found.total:
+                more = found.only(~np.isin(found.ids, exact.ids))
+                tiers = (_Tier(exact, groups, is_corrected=False), _Tier(more, wider, is_corrected=True))
+                return [tier for tier in tiers if tier.matches.total]
+        return self._fewer(wider)
+
+    def in_order(self, tiers: Sequence[_Tier]) -> Iterator[int]:
+        """The ids of all that was found, the best first; of equals the newer."""
+        for tier in tiers:
+            rest, count = tier.matches, _AT_ONCE
+            while rest.total:
+                best = self._best(rest, count)
+                yield from self._filter.with_phrases(best)
+                rest, count = rest.only(~np.isin(rest.ids, best)), 4 * count
+
+    def understood(self, tiers: Sequence[_Tier], best: int) -> str | None:
+        """The words of the best article for those typed, where some were corrected."""
+        tier = next((tier for tier in tiers if np.isin(best, tier.matches.ids)), None)
+        if tier is None or not tier.is_corrected:
+            return None
+        chosen = [_chosen(group, best, self._reader.articles) for group in tier.groups]
+        return " ".join(chosen) if chosen != [group.typed for group in tier.groups] else None
+
+    def _groups(self) -> list[Group]:
+        """What each word of the query may stand for, without correction; of many words, the most telling."""
+        wanted = [(terms, matching.WORTH) for terms in self._query.groups]
+        wanted += [((term,), ONLY_TITLE) for term in self._query.title]
+        wanted = self._most_telling([each for each in wanted if not _is_common(each[0])] or wanted)
+        single = [term.words[0] for terms, _ in wanted for term in terms if not term.phrase]
+        last = self._query.groups[-1][-1].words if self._query.groups else ()
+        open_ended = self._query.open_ended and bool(single) and last == (single[-1],)
+        plain = {group.typed: group for group in self._understanding.plain(single, open_ended=open_ended)}
+        return [replace(_either([self._group(term, plain) for term in terms]), worth=worth) for terms, worth in wanted]
+
+    def _group(self, term: Term, plain: dict[str, Group]) -> Group:
+        if not term.phrase:
+            return plain[term.words[0]]
+        lists = self._understanding.exact(term.words)
+        telling = [word for word in term.words if word not in words.STOP_WORDS] or term.words
+        if any(word not in lists for word in telling):
+            return Group(" ".join(term.words), [])
+        together = reduce(matching.both, (lists[word] for word in telling))
+        return Group(" ".join(term.words), [Alternative(" ".join(term.words), 1.0, together)])
+
+    def _most_telling(self, wanted: list[_Wanted]) -> list[_Wanted]:
+        """The rarest of the words that the archive knows, where they are too many."""
+        if len(wanted) <= MOST_WORDS:
+            return wanted
+        wanted = wanted[:_MOST_LOOKED_UP]
+        lists = self._understanding.exact(term.words[0] for terms, _ in wanted for term in terms)
+        known = [each for each in wanted if each[0][0].words[0] in lists] or wanted
+        rarest = sorted(known, key=lambda each: lists[each[0][0].words[0]].size if lists else 0)[:MOST_WORDS]
+        return [each for each in known if each in rarest][:MOST_WORDS]
+
+    def _find(self, groups: Sequence[Group]) -> Matches:
+        found = matching.every(groups, self._reader.articles)
+        return self._filter.passing(found) if found.total else found
+
+    def _fewer(self, groups: Sequence[Group]) -> list[_Tier]:
+        """What can be had without as few of the words as possible; of equally many, what matches best."""
+        ids, matched, worth = matching.any_of(groups, self._reader.articles)
+        passing = self._filter.passing(Matches(ids, worth))
+        if not passing.total:
+            return []
+        matched = matched[np.isin(ids, passing.ids)]
+        best = passing.ids[np.lexsort((passing.scores, matched))[-1:]]
+        kept = [group for group in groups if matching.scores(group, best, self._reader.articles)[0] > 0]
+        self.left_out = tuple(group.typed for group in groups if group not in kept)
+        return [_Tier(self._find(kept), kept, is_corrected=True)]
+
+    def _best(self, found: Matches, count: int) -> list[int]:
+        """The ids of about ``count`` of the best, in order."""
+        sure, equals = matching.best_first(found, count)
+        if sure.size + equals.size > max(_MOST_SORTED, count):
+            equals = self._newest(equals, count - sure.size)
+        ids = np.concatenate((sure, equals))
+        days = dict(self._connection.execute(_DAYS, (json.dumps(ids.tolist()),)))
+        at = np.searchsorted(found.ids, ids)
+        worth = dict(zip(ids.tolist(), np.round(found.scores[at], 3).tolist(), strict=True))
+        return sorted(days, key=lambda id_: (worth[id_], days[id_], -id_), reverse=True)
+
+    def _newest(self, ids: Ids, count: int) -> Ids:
+        """The newest of many articles."""
+        newest: list[int] = []
+        rows = self._connection.execute(f"SELECT id FROM articles ORDER BY day DESC, id DESC LIMIT {_NEWEST_LOOKED_AT}")
+        while len(newest) < count and (chunk := rows.fetchmany(_ROWS)):
+            some = np.array([id_ for (id_,) in chunk], np.int64)
+            newest += some[np.isin(some, ids, kind="sort")].tolist()
+        missing = max(0, count - len(newest))
+        rest = ids[~np.isin(ids, newest)][::-1][:missing]
+        return np.concatenate((np.array(newest[:count], np.int64), rest))
+
+    def _is_late(self) -> bool:
+        return time.monotonic() > self._deadline
+
+
+def _either(groups: Sequence[Group]) -> Group:
+    """The alternatives of several words or phrases, any of which will do."""
+    if len(groups) == 1:
+        return groups[0]
+    best: dict[str, Alternative] = {}
+    for each in (each for group in groups for each in group.alternatives):
+        if each.term not in best or best[each.term].weight < each.weight:
+            best[each.term] = each
+    return Group(" OR ".join(group.typed for group in groups), list(best.values()))
+
+
+def _chosen(group: Group, article_id: int, archive: int) -> str:
+    """The word of an article that a group matches it by."""
+    ids = np.array([article_id], np.int64)
+    found = [
+        (float(matching.scores(replace(group, alternatives=[each]), ids, archive)[0]), each.term)
+        for each in group.alternatives
+    ]
+    there = {term: worth for worth, term in found if worth > 0}
+    return group.typed if group.typed in there or not there else max(there, key=lambda term: there[term])
+
+
+def _is_common(terms: Sequence[Term]) -> bool:
+    return len(terms) == 1 and all(word in words.STOP_WORDS for word in terms[0].words)
+
+
+def _result(article: StoredArticle, wanted: set[str]) -> SearchResult:
+    return SearchResult(article, *snippets.snippet(article.body, wanted))
 
 
 def query_id(query: str) -> int:
@@ -82,106 +305,3 @@ async def remembered(connection: Connection, query_id: int) -> str | None:
     """The query with this id, or None where it is forgotten."""
     rows = list(await connection.execute_fetchall("SELECT text FROM queries WHERE id = ?", (query_id,)))
     return str(rows[0][0]) if rows else None
-
-
-def _terms(query: str) -> list[str]:
-    typed = list(dict.fromkeys(words.words(query)))
-    telling = [word for word in typed if word not in words.STOP_WORDS]
-    return (telling or typed)[:MOST_WORDS]
-
-
-async def _tiers(connection: Connection, terms: Sequence[str]) -> tuple[list[_Found], tuple[str, ...]]:
-    """What was found, exact hits before corrected ones, and the words that had to be left out."""
-    counts = await vocabulary.known(connection, terms)
-    exact_groups = [[Alternative(term, 1.0, counts.get(term, 0))] for term in terms]
-    exact = await _find(connection, exact_groups)
-    if exact.total >= ENOUGH:
-        return [exact], ()
-    for bolder in (False, True):
-        wider_groups = [
-            await _wider(connection, group[0], last=term == terms[-1], bolder=bolder)
-            for term, group in zip(terms, exact_groups, strict=True)
-        ]
-        wider = await _find(connection, wider_groups)
-        if exact.total or wider.total:
-            more = [id_ for id_ in wider.ids if id_ not in set(exact.ids)]
-            tiers = [exact, _Found(more, len(more), wider_groups)]
-            return [tier for tier in tiers if tier.ids], ()
-    return await _with_words_left_out(connection, wider_groups, terms)
-
-
-async def _wider(connection: Connection, exact: Alternative, *, last: bool, bolder: bool) -> Group:
-    """A word with what it may have meant: its completions where it is the last, and its corrections.
-
-    Corrections are asked for where the word is unknown or rare; ``bolder``, for every word and with one mistake more.
-    """
-    group = [exact]
-    if last and len(exact.term) >= 2:
-        group += await vocabulary.completions(connection, exact.term)
-    edits = vocabulary.edits_allowed(exact.term)
-    if bolder:
-        edits = 1 if len(exact.term) == 3 else 2 if len(exact.term) >= 5 and edits else edits
-    if bolder or exact.articles < _RARE:
-        known_terms = {alternative.term for alternative in group}
-        found = await vocabulary.corrections(connection, exact.term, edits)
-        group += [alternative for alternative in found if alternative.term not in known_terms]
-    return group
-
-
-async def _with_words_left_out(
-    connection: Connection, groups: list[Group], terms: Sequence[str]
-) -> tuple[list[_Found], tuple[str, ...]]:
-    """What can be had without as few of the words as possible; those that the archive knows least of go first."""
-    order = sorted(range(len(terms)), key=lambda index: sum(a.articles for a in groups[index]))
-    gone: list[int] = []
-    while len(gone) < len(terms) - 1:
-        for index in order:
-            without = {*gone, index}
-            found = await _find(connection, [group for i, group in enumerate(groups) if i not in without])
-            if found.total:
-                return [found], tuple(terms[i] for i in sorted(without))
-        gone.append(order.pop(0))
-    return [], ()
-
-
-async def _find(connection: Connection, groups: Sequence[Group]) -> _Found:
-    if any(not any(alternative.articles for alternative in group) for group in groups):
-        return _Found([], 0, list(groups))
-    match = " AND ".join(
-        "(" + " OR ".join(f'"{alternative.term}"' for alternative in group if alternative.articles) + ")"
-        for group in groups
-    )
-    rows = await connection.execute_fetchall(
-        "SELECT rowid FROM all_words WHERE all_words MATCH ? ORDER BY rowid DESC LIMIT ?", (match, MOST_CANDIDATES)
-    )
-    ids = [row["rowid"] for row in rows]
-    total = len(ids)
-    if total == MOST_CANDIDATES:
-        [(total,)] = await connection.execute_fetchall(
-            "SELECT count(*) FROM all_words WHERE all_words MATCH ?", (match,)
-        )
-        rows = await connection.execute_fetchall(
-            "SELECT rowid FROM head_words WHERE head_words MATCH ? ORDER BY rank LIMIT ?", (match, BEST_TITLES)
-        )
-        ids = list(dict.fromkeys([*ids, *(row["rowid"] for row in rows)]))
-    return _Found(ids, total, list(groups))
-
-
-def _understood(
-    terms: Sequence[str], tiers: Sequence[_Found], ordered: Sequence[StoredArticle], left_out: tuple[str, ...]
-) -> str | None:
-    """The best article's words for those typed, where they differ; the completion of a word is no difference."""
-    if not ordered:
-        return None
-    best = ordered[0]
-    groups = next(tier.groups for tier in tiers if best.id in tier.ids)
-    have = set(
-        words.words(" ".join((best.title, best.dek or "", best.body, *(name for _, name in labels.of_article(best)))))
-    )
-    kept = [term for term in terms if term not in left_out]
-    chosen = []
-    for term, group in zip(kept, groups, strict=True):
-        there = [alternative for alternative in group if alternative.term in have]
-        chosen.append(max(there, key=lambda a: a.weight).term if there else term)
-    same = all(word == term or word.startswith(term) for word, term in zip(chosen, kept, strict=True))
-    return None if same else " ".join(chosen)

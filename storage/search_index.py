@@ -1,78 +1,88 @@
-"""The words of the archive, kept in the same transaction as its articles. Only this file and search.py know FTS5."""
+"""What articles are found by, kept in the same transaction as the articles themselves."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+import string
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
 from aiosqlite import Connection
 
-from storage import labels, words
+from storage import inflections, labels, segments, vocabulary, words
 from storage.models import Article
+from storage.postings import DEK, LABEL, TITLE, level
 
 # Articles that share two of their longest passages are reprints of one text.
 PASSAGES = 4
 _SHORTEST_PASSAGE = 8  # words
+_TELLING = 250  # words at the beginning of a text, which tell its language
+# What printers change in a text, and what parts its words.
+_NO_LETTERS = dict.fromkeys(map(ord, string.punctuation + string.whitespace + "–—‘’“”„«»…\u00ad"))
+LONGEST_WORD = 60  # characters; what is longer is no word, but data
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What an article is found by: its words, folded and joined by spaces, and the hashes of its longest passages."""
+    """What an article is found by.
 
-    title: str
-    labels: str
-    words: str
+    Attributes:
+        terms: Its different words, folded, parted by spaces.
+        places: Where each stands (storage.postings), a byte a word.
+        passages: The hashes of its longest passages.
+        language: What its words are inflected by, or "".
+    """
+
+    terms: str
+    places: bytes
     passages: tuple[int, ...]
+    language: str
 
 
 def entry(article: Article) -> Entry:
-    """The index entry of an article. It costs more than storing it, so a load makes it in the process that reads."""
+    """The index entry of an article. It costs more than storing it, so a load makes it in the process that reads.
+
+    Words too common to tell anything are kept where they stand in a title, a label or a dek, not in a body.
+    """
+    text = words.folded(article.body)
+    found = words.split(text)
+    body = Counter(found)
+    levels = {times: level(times, len(found)) for times in set(body.values())}
+    places = {word: levels[times] for word, times in body.items()}
     title = words.words(article.title)
+    language = inflections.language_of({*title, *found[:_TELLING]}) or ""
+    for word in words.STOP_WORDS & places.keys():
+        del places[word]
     names = [word for _, name in labels.of_article(article) for word in words.words(name)]
-    blocks = [words.words(block) for block in article.body.split("\n\n")]
-    text = words.words(article.dek or "") + [word for block in blocks for word in block]
-    return Entry(" ".join(title), " ".join(names), " ".join((*title, *names, *text)), _passages(blocks))
+    for field, found in ((DEK, words.words(article.dek or "")), (LABEL, names), (TITLE, title)):
+        for word in found:
+            places[word] = places.get(word, 0) | field
+    if max(map(len, places), default=0) > LONGEST_WORD:
+        places = {word: here for word, here in places.items() if len(word) <= LONGEST_WORD}
+    return Entry(" ".join(places), bytes(places.values()), _passages(text), language)
 
 
 async def add(connection: Connection, entries: Mapping[int, Entry]) -> None:
     """Make articles findable: their entries by their ids."""
-    await connection.executemany(
-        "INSERT INTO all_words (rowid, words) VALUES (?, ?)", [(id_, made.words) for id_, made in entries.items()]
-    )
-    await connection.executemany(
-        "INSERT INTO head_words (rowid, title, labels) VALUES (?, ?, ?)",
-        [(id_, made.title, made.labels) for id_, made in entries.items()],
-    )
+    if not entries:
+        return
     await connection.executemany(
         "INSERT INTO passages (hash, article_id) VALUES (?, ?)",
         [(passage, id_) for id_, made in entries.items() for passage in made.passages],
     )
-    await connection.executemany(
-        """
-        INSERT INTO vocabulary (term, articles) VALUES (?, ?)
-        ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles
-        """,
-        sorted(_counts(entries.values()).items()),
-    )
+    await segments.add(connection, entries)
+    terms: defaultdict[str, set[str]] = defaultdict(set)
+    for made in entries.values():
+        terms[made.language].update(made.terms.split(" "))
+    for language, found in terms.items():
+        await vocabulary.add(connection, found - {""}, language)
 
 
-async def remove(connection: Connection, entries: Mapping[int, Entry]) -> None:
-    """Take them out again; each must be just as it was added (a contentless index is told what to forget)."""
-    await connection.executemany(
-        "INSERT INTO all_words (all_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(id_, made.words) for id_, made in entries.items()],
-    )
-    await connection.executemany(
-        "INSERT INTO head_words (head_words, rowid, title, labels) VALUES ('delete', ?, ?, ?)",
-        [(id_, made.title, made.labels) for id_, made in entries.items()],
-    )
-    await connection.executemany("DELETE FROM passages WHERE article_id = ?", [(id_,) for id_ in entries])
-    counts = _counts(entries.values())
-    await connection.executemany(
-        "UPDATE vocabulary SET articles = articles - ? WHERE term = ?",
-        [(count, term) for term, count in counts.items()],
-    )
-    await connection.executemany("DELETE FROM vocabulary WHERE term = ? AND articles <= 0", [(t,) for t in counts])
+async def remove(connection: Connection, ids: Collection[int]) -> None:
+    """Make articles unfindable."""
+    if not ids:
+        return
+    await connection.executemany("DELETE FROM passages WHERE article_id = ?", [(id_,) for id_ in ids])
+    await segments.remove(connection, ids)
 
 
 async def reprints(connection: Connection, ids: Collection[int]) -> dict[int, int]:
@@ -94,15 +104,8 @@ async def reprints(connection: Connection, ids: Collection[int]) -> dict[int, in
     return {row[0]: row[1] for row in rows}
 
 
-def _passages(blocks: Iterable[list[str]]) -> tuple[int, ...]:
-    long_ones = {" ".join(block) for block in blocks if len(block) >= _SHORTEST_PASSAGE}
-    longest = sorted(long_ones, key=lambda block: (-len(block), block))[:PASSAGES]
-    return tuple({int.from_bytes(blake2b(b.encode(), digest_size=8).digest(), signed=True) for b in longest})
-
-
-def _counts(entries: Iterable[Entry]) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for made in entries:
-        counts.update(set(made.words.split(" ")))
-    counts.pop("", None)
-    return counts
+def _passages(folded: str) -> tuple[int, ...]:
+    blocks = {block for block in folded.split("\n\n") if block.count(" ") >= _SHORTEST_PASSAGE - 1}
+    longest = sorted(blocks, key=lambda block: (-len(block), block))[:PASSAGES]
+    letters = (block.translate(_NO_LETTERS).encode() for block in longest)
+    return tuple({int.from_bytes(blake2b(each, digest_size=8).digest(), signed=True) for each in letters})

@@ -1,81 +1,111 @@
-"""The words that the archive knows, and those of them that a mistyped word may have meant."""
+"""The words that the archive knows, and those of them that are near a mistyped one.
 
-import asyncio
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+Near ones are looked for among fingerprints of all words, which are kept in memory: about 25 bytes a word with the words
+themselves, 10 MB for 400,000 of them.
+"""
 
+import json
+import sqlite3
+from collections.abc import Collection, Sequence
+from threading import Lock
+from typing import TypeVar
+
+import numpy as np
 from aiosqlite import Connection
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-# How many corrections of one word are searched for; the right one is among the first five in 97 % of real misspellings.
-MOST_CORRECTIONS = 5
-MOST_COMPLETIONS = 20
-_LAST_CHARACTER = "\U0010ffff"
+from storage import inflections
+
+_T = TypeVar("_T", bound=np.generic)
+
+SHORTEST = 3  # letters of a word that another one may have been meant by
+_ROWS = 10_000  # read at a time
+_LETTERS = 32  # classes of letters: one bit for each that stands in a word, and one for each that stands there twice
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """A word to search for in place of one that was typed; ``weight`` is 1 for the word itself and less for others."""
-
-    term: str
-    weight: float
-    articles: int
-
-
-async def known(connection: Connection, terms: Sequence[str]) -> dict[str, int]:
-    """In how many articles each of ``terms`` stands; the unknown ones are left out."""
-    marks = ", ".join("?" * len(terms))
-    rows = await connection.execute_fetchall(
-        f"SELECT term, articles FROM vocabulary WHERE term IN ({marks})", list(terms)
-    )
-    return {row["term"]: row["articles"] for row in rows}
-
-
-async def completions(connection: Connection, start: str) -> list[Alternative]:
-    """The commonest words that begin with ``start`` and are longer."""
+async def add(connection: Connection, terms: Collection[str], language: str) -> None:
+    """Note words of articles in a language ("" where it is not known)."""
     rows = await connection.execute_fetchall(
         """
-        SELECT term, articles FROM vocabulary
-         WHERE term > :start AND term < :end
-         ORDER BY articles DESC
-         LIMIT :most
+        SELECT value FROM json_each(:terms)
+         WHERE NOT EXISTS (SELECT 1 FROM vocabulary WHERE term = value AND language = :language)
         """,
-        {"start": start, "end": start + _LAST_CHARACTER, "most": MOST_COMPLETIONS},
+        {"terms": json.dumps(sorted(terms)), "language": language},
     )
-    return [Alternative(row["term"], len(start) / len(row["term"]), row["articles"]) for row in rows]
-
-
-def edits_allowed(term: str) -> int:
-    """How many mistakes a word of this length may hold: none below 4 letters or in numbers, 1 from 4, 2 from 8."""
-    if any(character.isdigit() for character in term) or len(term) < 4:
-        return 0
-    return 1 if len(term) < 8 else 2
-
-
-async def corrections(connection: Connection, term: str, edits: int) -> list[Alternative]:
-    """The likeliest words within ``edits`` mistakes of ``term``, the best first, ``term`` itself left out.
-
-    A mistake is a letter too many, missing, wrong, or swapped with its neighbour (optimal string alignment). A common
-    word is likelier than a rare one: its cost is less by 0.12 ln(1 + articles).
-    """
-    if edits < 1:
-        return []
-    rows = list(
-        await connection.execute_fetchall(
-            "SELECT term, articles FROM vocabulary WHERE length(term) BETWEEN :shortest AND :longest",
-            {"shortest": len(term) - edits, "longest": len(term) + edits},
-        )
+    await connection.executemany(
+        "INSERT INTO vocabulary (term, language, stem) VALUES (?, ?, ?)",
+        [(term, language, inflections.stem(term, language) if language else term) for (term,) in rows],
     )
-    return await asyncio.to_thread(_nearest, term, {row["term"]: row["articles"] for row in rows}, edits)
 
 
-def _nearest(term: str, articles: dict[str, int], edits: int) -> list[Alternative]:
-    near = process.extract(term, articles.keys(), scorer=OSA.distance, score_cutoff=edits, limit=None)
-    costs = sorted(
-        (distance + (0.6 if word[0] != term[0] else 0.0) - 0.12 * math.log1p(articles[word]), word)
-        for word, distance, _ in near
-        if word != term
-    )
-    return [Alternative(word, math.exp(-max(cost, 0.1)), articles[word]) for cost, word in costs[:MOST_CORRECTIONS]]
+def fingerprints(words: Sequence[str]) -> NDArray[np.uint64]:
+    """A fingerprint of each word. Each edit of a word changes at most two bits of it; a transposition changes none."""
+    letters = np.frombuffer("".join(words).encode("utf-32-le"), "<u4") % _LETTERS
+    lengths = np.fromiter(map(len, words), np.int64, len(words))
+    owners = np.repeat(np.arange(len(words)), lengths)
+    counts = np.bincount(owners * _LETTERS + letters, minlength=len(words) * _LETTERS).reshape(-1, _LETTERS)
+    bits = np.packbits(np.concatenate((counts > 0, counts > 1), axis=1), axis=1)
+    return np.ascontiguousarray(bits).view(np.uint64).reshape(-1)
+
+
+class Vocabulary:
+    """The words of an archive, as far as they were followed; threads may share it."""
+
+    def __init__(self) -> None:
+        self.languages: frozenset[str] = frozenset()
+        self._last_id = 0
+        self._lock = Lock()
+        self._prints: NDArray[np.uint64] = np.empty(0, np.uint64)
+        self._lengths: NDArray[np.uint8] = np.empty(0, np.uint8)
+        self._ends: NDArray[np.uint32] = np.zeros(1, np.uint32)
+        self._text = bytearray()
+        self._count = 0
+
+    def follow(self, connection: sqlite3.Connection) -> None:
+        """Take in the words that were added since, by whichever process."""
+        with self._lock:
+            while rows := connection.execute(
+                "SELECT id, term, language FROM vocabulary WHERE id > ? ORDER BY id LIMIT ?", (self._last_id, _ROWS)
+            ).fetchall():
+                self._take([term for _, term, _ in rows if len(term) >= SHORTEST and term.isalpha()])
+                self.languages |= {language for _, _, language in rows if language}
+                self._last_id = rows[-1][0]
+
+    def near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """The words within so many edits (optimal string alignment), each with its distance; ``word`` is left out."""
+        if not self._count:
+            return []
+        count = self._count
+        lengths = self._lengths[:count]
+        own = fingerprints([word])[0]
+        alike = np.bitwise_count(self._prints[:count] ^ own) <= 2 * edits
+        alike &= (lengths >= max(len(word) - edits, 0)) & (lengths <= len(word) + edits)
+        text, ends = self._text, self._ends
+        words = [text[ends[at] : ends[at + 1]].decode() for at in np.flatnonzero(alike).tolist()]
+        found = process.extract(word, list(dict.fromkeys(words)), scorer=OSA.distance, score_cutoff=edits, limit=None)
+        return [(near, int(distance)) for near, distance, _ in found if distance]
+
+    def _take(self, words: list[str]) -> None:
+        if not words:
+            return
+        encoded = [word.encode() for word in words]
+        whole = self._count + len(words)
+        if whole > self._prints.size:  # room for more than is needed, so that it is not copied for every few words
+            room = max(whole, self._prints.size * 5 // 4)
+            self._prints, self._lengths = _grown(self._prints, room), _grown(self._lengths, room)
+            self._ends = _grown(self._ends, room + 1)
+        here = slice(self._count, whole)
+        self._prints[here] = fingerprints(words)
+        self._lengths[here] = np.minimum(np.fromiter(map(len, words), np.int64, len(words)), 255)
+        sizes = np.fromiter(map(len, encoded), np.int64, len(words))
+        self._ends[self._count + 1 : whole + 1] = len(self._text) + np.cumsum(sizes)
+        self._text += b"".join(encoded)
+        self._count = whole
+
+
+def _grown(old: NDArray[_T], room: int) -> NDArray[_T]:
+    new = np.zeros(room, old.dtype)
+    new[: old.size] = old
+    return new

@@ -57,12 +57,11 @@ async def _label(services: Services, name: ListName, page: int) -> Screen:
 async def results(services: Services, query: str, page: int = 0) -> Screen:
     """A page (from 0) of what is found for ``query``."""
     offset = page * lists.RESULTS_PER_PAGE
-    async with services.searching, services.database.reading() as connection:
-        answer = await search.search(connection, query, limit=lists.RESULTS_PER_PAGE, offset=offset)
+    answer = await services.searcher.search(query, limit=lists.RESULTS_PER_PAGE, offset=offset)
     if not answer.results:
         return Screen(text("list-past-end" if answer.total else "search-nothing", query=query[:200]))
     name = ListName(ListKind.QUERY, str(search.query_id(query)))
-    return lists.results(answer, name=name, page=page, pages=lists.pages_of(answer.ranked, lists.RESULTS_PER_PAGE))
+    return lists.results(answer, name=name, page=page, pages=lists.pages_of(answer.total, lists.RESULTS_PER_PAGE))
 
 
 async def _query(services: Services, name: ListName, page: int) -> Screen:

@@ -9,7 +9,7 @@ from bot.dumps import Hints
 from bot.loading.parcels import Opened, Parcel, Source
 from bot.loading.reading import parcels
 from bot.loading.report import FileReport, LoadReport
-from storage import labels, loads
+from storage import folding, labels, loads
 from storage.database import Database
 from storage.identity import Prepared
 from storage.models import Outcome, Problem, Skipped
@@ -44,6 +44,7 @@ async def load(
             outcomes = await loads.store(connection, load_id, batch, clock())
             done = {str(outcome): number for outcome, number in Counter(outcomes).items()}
             await loads.count(connection, load_id, counts | done, clock())
+        await folding.tidy(database)
         return outcomes
 
     await _walk(sources, hints, report, store, progress)

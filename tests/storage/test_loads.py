@@ -1,11 +1,13 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
+from sqlite3 import Connection
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import articles, identity, loads, search, search_index
 from storage.database import Database
+from storage.index_reader import IndexReader, SmallSegments
 from storage.models import Article, Outcome, Undone
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
 
@@ -15,11 +17,14 @@ async def everything(database: Database) -> list[Article]:
         return [article.content() async for article in articles.every(connection)]
 
 
-async def index(database: Database) -> tuple[list[tuple[str, int]], list[int]]:
-    async with database.reading() as connection:
-        vocabulary = await connection.execute_fetchall("SELECT term, articles FROM vocabulary")
-        hits = await connection.execute_fetchall("SELECT rowid FROM all_words WHERE all_words MATCH 'licences'")
-    return [(row[0], row[1]) for row in vocabulary], [row[0] for row in hits]
+async def index(database: Database) -> dict[str, list[int]]:
+    """In which articles each word is found."""
+
+    def look(connection: Connection) -> dict[str, list[int]]:
+        terms = [term for (term,) in connection.execute("SELECT term FROM vocabulary")]
+        return {term: found.tolist() for term, found in IndexReader(connection, SmallSegments()).lists(terms).items()}
+
+    return await database.in_thread(look)
 
 
 async def test_an_article_comes_back_as_it_went_in(database: Database, now: datetime) -> None:
@@ -40,9 +45,9 @@ async def test_a_changed_text_is_an_update_and_is_found_by_its_new_words(databas
     _, outcomes = await stored(database, now, changed)
     assert outcomes == [Outcome.UPDATED]
     assert await everything(database) == [changed]
-    async with database.reading() as connection:
-        assert (await search.search(connection, "shut")).total == 1
-        assert (await search.search(connection, "ferries")).total == 0
+    searcher = search.Searcher(database)
+    assert (await searcher.search("shut")).total == 1
+    assert (await searcher.search("ferries")).total == 0
 
 
 async def test_an_article_twice_in_one_batch_is_stored_once(database: Database, now: datetime) -> None:
@@ -82,7 +87,7 @@ async def test_a_chain_of_loads_taken_back_in_any_order_leaves_nothing(database:
         for n in order:
             await loads.undo(database, ids[n - 1], now)
         assert await everything(database) == [], order
-        assert (await index(database))[0] == []
+        assert await index(database) == {}
 
 
 async def test_two_loads_that_run_at_once_are_told_apart(database: Database, now: datetime) -> None:

@@ -1,0 +1,154 @@
+"""Folding the segments of the search index: eight of a size become one larger one.
+
+So each posting is written a handful of times whatever the archive grows to, and a search looks into a few dozen
+segments at the most (O'Neil and others, The Log-Structured Merge-Tree, 1996). Folding goes on in transactions of
+milliseconds beside a load; until the last of them a search sees the old segments.
+"""
+
+import asyncio
+import heapq
+import math
+import sqlite3
+from collections import defaultdict
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from itertools import groupby, islice
+from operator import itemgetter
+
+from storage import postings, segments
+from storage.database import Database
+from storage.postings import Packed, Postings
+from storage.segments import Segment
+
+FOLDED_AT_ONCE = 8
+MOST_PACKED = 1_000  # articles of a segment that is kept in one row
+_ROWS = 2_000  # written in one transaction
+_DELETED_ROWS = 5_000
+
+# Those that others took the place of, and those whose making was killed an hour ago.
+_LEFT = """
+    SELECT id FROM segments WHERE state = 'left' OR (state = 'made' AND opened_at < strftime('%s', 'now') - 3600)
+"""
+
+
+async def tidy(database: Database) -> None:
+    """Fold segments until no size has too many. Worth calling after each batch: mostly there is nothing to do."""
+    while await _fold(database):
+        pass
+
+
+async def _fold(database: Database) -> bool:
+    async with database.reading() as connection:
+        parts = _to_fold(await segments.live(connection))
+        left = [id_ for (id_,) in await connection.execute_fetchall(_LEFT)]
+    for segment_id in left:
+        await _delete(database, segment_id)
+    if not parts:
+        return False
+    async with database.writing() as connection:
+        made = await segments.open_like(connection, parts[0], "made")
+    try:
+        small = sum(part.alive for part in parts) <= MOST_PACKED
+        await (_fold_packed if small else _fold_rows)(database, parts, made)
+        await _replace(database, parts, made)
+    except BaseException:
+        await asyncio.shield(_leave(database, made))
+        raise
+    return True
+
+
+def _to_fold(found: Sequence[Segment]) -> list[Segment]:
+    """The smallest segments of one size, where they are too many, or one that is mostly dead; in order of their ids."""
+    sizes: defaultdict[tuple[int, int], list[Segment]] = defaultdict(list)
+    for segment in found:
+        if segment.alive <= segment.articles // 2:
+            return [segment]
+        size = max(0, math.ceil(math.log(segment.alive / MOST_PACKED, FOLDED_AT_ONCE)))
+        sizes[size, segment.base].append(segment)
+    return next((alike for _, alike in sorted(sizes.items()) if len(alike) >= FOLDED_AT_ONCE), [])
+
+
+async def _fold_packed(database: Database, parts: Sequence[Segment], made: int) -> None:
+    lists = await asyncio.to_thread(lambda: list(_lists(database, parts)))
+    if lists:
+        async with database.writing() as connection:
+            await segments.pack(connection, made, Packed.from_lists(lists))
+
+
+async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) -> None:
+    with closing(_lists(database, parts)) as rows:
+        while chunk := await asyncio.to_thread(lambda: list(islice(rows, _ROWS))):
+            async with database.writing() as connection:
+                await connection.executemany(
+                    "INSERT INTO postings (segment, term, list) VALUES (?, ?, ?)",
+                    [(made, term, found.tobytes()) for term, found in chunk],
+                )
+
+
+async def _replace(database: Database, parts: Sequence[Segment], made: int) -> None:
+    """Let the folded segment take the place of its parts, with what died meanwhile."""
+    async with database.writing() as connection:
+        now = {segment.id: segment for segment in await segments.live(connection)}
+        if any(part.id not in now for part in parts):  # another process folded them first
+            await connection.execute("UPDATE segments SET state = 'left' WHERE id = ?", (made,))
+            return
+        dead: set[int] = set()
+        for part in parts:
+            dead |= {*now[part.id].dead_ids().tolist()} - {*part.dead_ids().tolist()}
+        ids = postings.ids_of(await segments.every(connection, made), parts[0].base)
+        await connection.executemany("UPDATE segments SET state = 'left' WHERE id = ?", [(part.id,) for part in parts])
+        await connection.execute(
+            "UPDATE segments SET state = ?, low = ?, high = ?, articles = ?, dead = ? WHERE id = ?",
+            (
+                "live" if ids.size else "left",
+                *((int(ids[0]), int(ids[-1])) if ids.size else (0, 0)),
+                ids.size,
+                postings.ids_to_bytes(dead),
+                made,
+            ),
+        )
+
+
+async def _leave(database: Database, made: int) -> None:
+    async with database.writing() as connection:
+        await connection.execute("UPDATE segments SET state = 'left' WHERE id = ?", (made,))
+
+
+async def _delete(database: Database, segment_id: int) -> None:
+    """Delete a segment that nobody looks into any more, some rows in each transaction."""
+    while True:
+        async with database.writing() as connection:
+            cursor = await connection.execute(
+                """
+                DELETE FROM postings
+                 WHERE segment = :id
+                   AND term IN (SELECT term FROM postings WHERE segment = :id ORDER BY term LIMIT :most)
+                """,
+                {"id": segment_id, "most": _DELETED_ROWS},
+            )
+            if cursor.rowcount < _DELETED_ROWS:
+                await connection.execute("DELETE FROM segments WHERE id = ?", (segment_id,))
+                return
+
+
+def _lists(database: Database, parts: Sequence[Segment]) -> Generator[tuple[str, Postings]]:
+    """The words of some segments in order, each with its live postings in all of them."""
+    with closing(sqlite3.connect(database.path, check_same_thread=False)) as connection:
+        connection.execute("BEGIN")
+        rows = heapq.merge(*(_rows(connection, part) for part in parts), key=itemgetter(0))
+        for term, found in groupby(rows, key=itemgetter(0)):
+            lists = [each for _, each in found if each.size]
+            if lists:
+                yield term, postings.joined(lists)
+
+
+def _rows(connection: sqlite3.Connection, part: Segment) -> Iterator[tuple[str, Postings]]:
+    dead = part.dead_ids()
+    small = segments.load_packed(connection, part.id)
+    lists = small.lists() if small else _large(connection, part)
+    return ((term, postings.without(found, part.base, dead)) for term, found in lists)
+
+
+def _large(connection: sqlite3.Connection, part: Segment) -> Iterator[tuple[str, Postings]]:
+    rows = connection.execute("SELECT term, list FROM postings WHERE segment = ? ORDER BY term", (part.id,))
+    return ((term, postings.ids_from_bytes(found)) for term, found in rows)

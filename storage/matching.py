@@ -1,0 +1,187 @@
+"""Which articles match the words of a query, and how well: arithmetic over postings; none of their texts is read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storage.postings import BODY, DEK, LABEL, MOST, TITLE
+
+# Postings of all segments of one word: ids << 8 | places, sorted; 64 bits wide where ids need it.
+Places = NDArray[np.unsignedinteger[Any]]
+Ids = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+_IN_TITLE, _IN_LABEL, _IN_DEK, _IN_BODY = 8.0, 3.0, 2.0, 1.0
+_PLACES = np.arange(256)
+WORTH: Scores = (
+    _IN_TITLE * ((_PLACES & TITLE) > 0)
+    + _IN_LABEL * ((_PLACES & LABEL) > 0)
+    + _IN_DEK * ((_PLACES & DEK) > 0)
+    + _IN_BODY * (_PLACES & BODY) / MOST
+).astype(np.float32)
+ONLY_TITLE: Scores = (_IN_TITLE * ((_PLACES & TITLE) > 0)).astype(np.float32)
+_MUCH_SMALLER = 8  # times, from which on looking each article up is quicker than going through a list
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A word that may stand for one that was typed.
+
+    Attributes:
+        weight: 1 for the word itself, less for others.
+    """
+
+    term: str
+    weight: float
+    places: Places
+
+    @property
+    def articles(self) -> int:
+        """In how many articles it stands."""
+        return int(self.places.size)
+
+
+@dataclass(slots=True)
+class Group:
+    """A word that was typed, with all that may stand for it.
+
+    Attributes:
+        worth: What each value of a posting's places is worth; 0 is no match.
+    """
+
+    typed: str
+    alternatives: list[Alternative]
+    worth: Scores = field(default_factory=lambda: WORTH)
+
+    @property
+    def postings(self) -> int:
+        """How much there is to look through."""
+        return sum(each.articles for each in self.alternatives)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Articles, by ascending id, and how well each matches."""
+
+    ids: Ids
+    scores: Scores
+
+    @property
+    def total(self) -> int:
+        """How many they are."""
+        return int(self.ids.size)
+
+    def only(self, wanted: NDArray[np.bool_]) -> "Matches":
+        """Those of them that are wanted."""
+        return Matches(self.ids[wanted], self.scores[wanted])
+
+
+NOTHING = Matches(np.empty(0, np.int64), np.empty(0, np.float32))
+
+
+def every(groups: Sequence[Group], archive: int) -> Matches:
+    """The articles that match all of the groups, of so many in the archive.
+
+    An article's score is the sum over the groups of its best alternative's: its weight, times its rarity
+    ln(1 + archive / articles), times what its places are worth.
+    """
+    in_order = sorted(groups, key=lambda group: group.postings)
+    if not in_order or not in_order[0].postings:
+        return NOTHING
+    found = one(in_order[0], archive)
+    for group in in_order[1:]:
+        if not found.total:
+            break
+        more = scores(group, found.ids, archive)
+        found = Matches(found.ids, found.scores + more).only(more > 0)
+    return found
+
+
+def one(group: Group, archive: int) -> Matches:
+    """The articles that match one group."""
+    parts = [each for each in group.alternatives if each.articles]
+    if not parts:
+        return NOTHING
+    if len(parts) == 1:
+        [only] = parts
+        ids, worth = (only.places >> 8).astype(np.int64), _worth(group, only, only.places, archive)
+        return Matches(ids, worth).only(worth > 0)
+    # Each article's best score comes last where both are sorted as one number; bits of positive floats sort as they do.
+    keys = np.concatenate([(each.places >> 8).astype(np.uint64) << np.uint64(32) for each in parts])
+    worth = np.concatenate([_worth(group, each, each.places, archive) for each in parts])
+    keys |= worth.view(np.uint32)
+    keys.sort()
+    ids = (keys >> np.uint64(32)).astype(np.int64)
+    last = np.append(ids[1:] != ids[:-1], True)
+    best = keys[last].astype(np.uint32).view(np.float32)
+    return Matches(ids[last], best).only(best > 0)
+
+
+def any_of(groups: Sequence[Group], archive: int) -> tuple[Ids, NDArray[np.int64], Scores]:
+    """The articles that match some of the groups: their ids, how many groups each matches, and its score."""
+    found = [one(group, archive) for group in groups]
+    ids = np.unique(np.concatenate([matches.ids for matches in found])) if found else NOTHING.ids
+    matched, total = np.zeros(ids.size, np.int64), np.zeros(ids.size, np.float32)
+    for matches in found:
+        at = np.searchsorted(ids, matches.ids)
+        matched[at] += 1
+        total[at] += matches.scores
+    return ids, matched, total
+
+
+def scores(group: Group, ids: Ids, archive: int) -> Scores:
+    """What a group is worth in each of some articles (sorted ids); 0 where it does not match."""
+    best = np.zeros(ids.size, np.float32)
+    small = []
+    for each in group.alternatives:
+        if each.articles > _MUCH_SMALLER * ids.size:
+            at, hit = _positions(each.places, ids)
+            worth = _worth(group, each, each.places[at[hit]], archive)
+            best[hit] = np.maximum(best[hit], worth)
+        elif each.articles:
+            small.append(each)
+    if small:
+        owners = np.concatenate([(each.places >> 8).astype(np.int64) for each in small])
+        at = np.minimum(np.searchsorted(ids, owners), ids.size - 1)
+        hit = ids[at] == owners
+        worth = np.concatenate([_worth(group, each, each.places, archive) for each in small])
+        np.maximum.at(best, at[hit], worth[hit])
+    return best
+
+
+def both(first: Places, second: Places) -> Places:
+    """The postings of two words as of one: in the articles and fields that hold both."""
+    if first.size > second.size:
+        first, second = second, first
+    at, hit = _positions(second, (first >> 8).astype(np.int64))
+    mine, theirs = first[hit], second[at[hit]]
+    fields = mine & theirs & 0xE0
+    body = np.minimum(mine & BODY, theirs & BODY)
+    together = (mine >> 8 << 8) | fields | body
+    found: Places = together[(fields | body) > 0]
+    return found
+
+
+def best_first(found: Matches, count: int) -> tuple[Ids, Ids]:
+    """The ids of the ``count`` best, and, of those that are as good as the last of them, all; neither is in order."""
+    if found.total <= count:
+        return found.ids, NOTHING.ids
+    rounded = np.round(found.scores, 3)
+    last = np.partition(rounded, found.total - count)[found.total - count]
+    return found.ids[rounded > last], found.ids[rounded == last]
+
+
+def _positions(places: Places, ids: Ids) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Where each of some articles stands among postings, and whether it is there."""
+    at = np.searchsorted(places, (ids << 8).astype(places.dtype))
+    np.minimum(at, places.size - 1, out=at)
+    return at, (places[at] >> 8).astype(np.int64) == ids
+
+
+def _worth(group: Group, alternative: Alternative, places: Places, archive: int) -> Scores:
+    rarity = np.log1p(archive / max(alternative.articles, 1))
+    found: Scores = group.worth[(places & 0xFF).astype(np.uint8)] * np.float32(alternative.weight * rarity)
+    return found
