@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -13,6 +14,7 @@ from bot.console import DONE, FAILED, MISUSED, answer, say
 from bot.digest import compose, plan
 from bot.digest.stories import Story
 from bot.dumps import to_line
+from bot.typed_dates import read_period
 from config.settings import Settings
 from storage import articles, figures
 from storage.database import Database
@@ -25,12 +27,13 @@ async def search(settings: Settings, query: str, *, limit: int, as_json: bool) -
     async with Database(settings.database) as database:
         searcher = Searcher(database)
         await searcher.warm_up()
+        dates = partial(read_period, now=utc_now())
         if query != "-":
-            found = await searcher.search(query, limit=limit)
+            found = await searcher.search(query, limit=limit, dates=dates)
             answer(json.dumps(_as_json(found), ensure_ascii=False) if as_json else _shown(found))
             return DONE
         async for line in _lines(sys.stdin):
-            found = await searcher.search(line, limit=limit)
+            found = await searcher.search(line, limit=limit, dates=dates)
             answer(json.dumps(_as_json(found), ensure_ascii=False))
     return DONE
 

@@ -32,11 +32,13 @@ class Alternative:
 
     Attributes:
         weight: 1 for the word itself, less for others.
+        is_correction: Whether that would be something else than what was typed, and not a form of it.
     """
 
     term: str
     weight: float
     places: Places
+    is_correction: bool = False
 
     @property
     def articles(self) -> int:

@@ -266,14 +266,14 @@ def _either(groups: Sequence[Group]) -> Group:
 
 
 def _chosen(group: Group, article_id: int, archive: int) -> str:
-    """The word of an article that a group matches it by."""
+    """What was typed, or the correction by which a group matches an article best."""
     ids = np.array([article_id], np.int64)
-    found = [
-        (float(matching.scores(replace(group, alternatives=[each]), ids, archive)[0]), each.term)
+    worth = {
+        each.term: (float(matching.scores(replace(group, alternatives=[each]), ids, archive)[0]), each.is_correction)
         for each in group.alternatives
-    ]
-    there = {term: worth for worth, term in found if worth > 0}
-    return group.typed if group.typed in there or not there else max(there, key=lambda term: there[term])
+    }
+    best = max(worth, key=lambda term: worth[term], default=group.typed)
+    return best if worth and worth[best][0] > 0 and worth[best][1] else group.typed
 
 
 def _is_common(terms: Sequence[Term]) -> bool:

@@ -76,7 +76,7 @@ class Understanding:
         self._read(term for term, _ in near)
         found = [(term, distance, self._lists[term]) for term, distance in near if term in self._lists]
         weighed = [
-            Alternative(term, math.exp(-max(mistakes.cost(word, term, distance, places.size), 0.1)), places)
+            Alternative(term, math.exp(-max(mistakes.cost(word, term, distance, places.size), 0.1)), places, True)
             for term, distance, places in found
         ]
         return sorted(weighed, key=lambda each: (-each.weight, each.term))[:_MOST_CORRECTIONS]
@@ -93,7 +93,7 @@ class Understanding:
             if first in self._lists and second in self._lists
         ]
         together = [
-            Alternative(f"{first} {second}", _SPLIT, both(self._lists[first], self._lists[second]))
+            Alternative(f"{first} {second}", _SPLIT, both(self._lists[first], self._lists[second]), True)
             for _, first, second in sorted(found, reverse=True)[:2]
         ]
         return [each for each in together if each.articles]

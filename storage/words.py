@@ -77,6 +77,11 @@ def spans(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.end(), word
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that parts none by spaces: then it may stand within others."""
+    return not word.isascii() and _UNSPACED.search(word) is not None
+
+
 def key(name: str) -> str:
     """What two spellings of one name have in common: its folded words."""
     return " ".join(words(name)) or fold(name).strip()

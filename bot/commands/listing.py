@@ -1,9 +1,12 @@
 """Any list of articles, by its name: the walk that /latest, /day, /tag and /search share with their buttons."""
 
+from functools import partial
+
 from markupsafe import Markup
 
 from bot.context import Services
 from bot.texts import text
+from bot.typed_dates import read_period
 from bot.views import dates, lists
 from bot.views.callbacks import ListKind, ListName
 from bot.views.screen import Screen
@@ -57,9 +60,11 @@ async def _label(services: Services, name: ListName, page: int) -> Screen:
 async def results(services: Services, query: str, page: int = 0) -> Screen:
     """A page (from 0) of what is found for ``query``."""
     offset = page * lists.RESULTS_PER_PAGE
-    answer = await services.searcher.search(query, limit=lists.RESULTS_PER_PAGE, offset=offset)
+    answer = await services.searcher.search(
+        query, limit=lists.RESULTS_PER_PAGE, offset=offset, dates=partial(read_period, now=services.clock())
+    )
     if not answer.results:
-        return Screen(text("list-past-end" if answer.total else "search-nothing", query=query[:200]))
+        return lists.nothing_found(answer)
     name = ListName(ListKind.QUERY, str(search.query_id(query)))
     return lists.results(answer, name=name, page=page, pages=lists.pages_of(answer.total, lists.RESULTS_PER_PAGE))
 

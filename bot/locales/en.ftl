@@ -135,6 +135,13 @@ search-understood = Results for <b>{ $understood }</b> · { $total ->
     You wrote: { $query }
 search-left-out = Nothing has all of these words. Left out: <s>{ $words }</s>
 search-nothing = Nothing found for “{ $query }”. Try fewer or other words, or look through /tags.
+search-unclosed-quote = A quotation mark is missing its end: I looked for { $typed } as exact words.
+search-empty-quote = There are no words between the quotation marks of { $typed }.
+search-misplaced-or = { $typed } belongs between two words: <code>ferry OR boat</code>.
+search-empty-field = <code>{ $typed }</code> says nothing yet: write what you want right behind it, like <code>tag:economy</code>.
+search-unknown-date = I know no date in <code>{ $typed }</code>, so I searched for the words. Write <code>after:2026-01-31</code> or <code>before:march</code>.
+search-empty-period = No day is left between <code>{ $typed }</code>, so I left both out.
+search-unwanted-bracket = <code>{ $typed }</code>: a minus goes before one word or one phrase, like <code>-ferry</code>.
 search-no-words = There are no words to search for in that. Write a few, like <code>/search harbour ferries</code>.
 
 ## Reading

@@ -16,6 +16,7 @@ PER_PAGE = 8
 RESULTS_PER_PAGE = 5
 _MOST_TITLE = 200  # UTF-16 units; eight entries of the longest still fit a message
 _MOST_NAME = 80
+_MOST_MISTAKES = 3
 _MOST_QUERY = 200
 
 
@@ -43,12 +44,28 @@ def results(answer: SearchAnswer, *, name: ListName, page: int, pages: int) -> S
         head = text("search-results", query=query, total=answer.total)
     if answer.left_out:
         head += "\n" + text("search-left-out", words=" ".join(answer.left_out))
+    head += _mistakes(answer)
     first = page * RESULTS_PER_PAGE + 1
     entries = [_result(number, result) for number, result in enumerate(answer.results, start=first)]
     here = ShowList(name, page)
     found = [result.article for result in answer.results]
     rows = [*_numbers(found, here, first), pager(page, pages, lambda to: ShowList(name, to))]
     return Screen(Markup("\n\n").join([head, *entries]), tuple(row for row in rows if row))
+
+
+def nothing_found(answer: SearchAnswer) -> Screen:
+    """What is said where there is nothing on a page of results."""
+    query = shortened(answer.query.strip(), _MOST_QUERY)
+    return Screen(text("list-past-end" if answer.total else "search-nothing", query=query) + _mistakes(answer))
+
+
+def _mistakes(answer: SearchAnswer) -> Markup:
+    """What is wrong with the operators, each on a line of its own."""
+    said = (
+        text(f"search-{mistake.kind.value}", typed=shortened(mistake.text, _MOST_QUERY))
+        for mistake in answer.mistakes[:_MOST_MISTAKES]
+    )
+    return Markup("").join(Markup("\n") + each for each in said)
 
 
 def label_head(label: Label) -> Markup:

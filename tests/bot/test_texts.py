@@ -10,6 +10,7 @@ from markupsafe import Markup
 from bot.commands import start, table, tag
 from bot.texts import MissingTextError, plain, text
 from storage.models import LabelKind
+from storage.query_parts import MistakeKind
 
 
 def test_values_are_escaped_and_markup_is_not() -> None:
@@ -42,6 +43,7 @@ COMPOSED = {
     *(f"kind-{kind}" for kind in LabelKind),
     *(f"labels-{name}" for name in tag.KINDS),
     *(f"labels-none-{name}" for name in tag.KINDS),
+    *(f"search-{kind.value}" for kind in MistakeKind),
 }
 
 

@@ -10,6 +10,7 @@ from bot.views import article, digest, labels, lists, reports
 from bot.views.callbacks import ListKind, ListName, ShowList
 from bot.views.screen import MOST_UNITS, Screen, utf16_length
 from storage.models import Label, LabelKind, Problem, SearchAnswer, SearchResult, StoredArticle
+from storage.query_parts import Mistake, MistakeKind
 from tests.bot.views.articles import articles, names, texts
 
 NAME = ListName(ListKind.DAY, "2026-03-04")
@@ -48,7 +49,8 @@ def test_any_list_fits(listed: list[StoredArticle]) -> None:
 @given(listed=st.lists(articles(texts), min_size=1, max_size=lists.RESULTS_PER_PAGE), query=texts)
 def test_any_search_result_fits(listed: list[StoredArticle], query: str) -> None:
     found = tuple(SearchResult(one, one.body[:180], ((0, 3), (2, 5), (7, 9))) for one in listed)
-    answer = SearchAnswer(query or "x", query[:300] or None, (query[:100],), 99, 50, 1.0, found)
+    mistakes = tuple(Mistake(kind, query) for kind in MistakeKind)
+    answer = SearchAnswer(query or "x", query[:300] or None, (query[:100],), mistakes, 99, 1.0, found)
     check(lists.results(answer, name=ListName(ListKind.QUERY, "1"), page=0, pages=2))
 
 

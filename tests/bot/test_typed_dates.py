@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.commands.day import read_day
+from bot.typed_dates import read_day, read_period
 
 THURSDAY = datetime(2026, 3, 5, 8, 0, tzinfo=UTC)
 
@@ -35,3 +35,23 @@ def test_a_weekday_is_the_last_such_day(typed: str, day: date) -> None:
 @pytest.mark.parametrize("typed", ["glorp", "2026-02-31", "31/2/2026", "7/13/2026", "?!", "monday " * 20, "last"])
 def test_what_names_no_day_is_none(typed: str) -> None:
     assert read_day(typed, THURSDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("2025", "2025-01-01", "2025-12-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("march 2025", "2025-03-01", "2025-03-31"),
+        ("October", "2025-10-01", "2025-10-31"),
+        ("7.1.2026", "2026-01-07", "2026-01-07"),
+        ("yesterday", "2026-03-04", "2026-03-04"),
+    ],
+)
+def test_a_year_or_a_month_is_all_its_days(typed: str, first: str, last: str) -> None:
+    assert read_period(typed, THURSDAY) == (first, last)
+
+
+@pytest.mark.parametrize("typed", ["", "2026-13", "soon", "0001", "99999", "x" * 10_000])
+def test_what_names_no_period_is_none(typed: str) -> None:
+    assert read_period(typed, THURSDAY) is None
