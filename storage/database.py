@@ -141,6 +141,8 @@ class Database:
 
         Two such works are done at a time; others wait. One that nobody waits for any more is interrupted.
         """
+        if self._writer is None:
+            raise DatabaseError("The database is closed.")
         ticket = _Ticket()
         try:
             return await asyncio.get_running_loop().run_in_executor(self._threads, self._do, work, ticket)
@@ -149,7 +151,10 @@ class Database:
             raise
 
     def _do(self, work: Callable[[sqlite3.Connection], _T], ticket: "_Ticket") -> _T:
-        connection = self._spare.pop() if self._spare else _plain_reader(self.path)
+        try:
+            connection = self._spare.pop()
+        except IndexError:  # asked for rather than looked for: the other thread may take the last one in between
+            connection = _plain_reader(self.path)
         try:
             ticket.begin(connection)
             connection.execute("BEGIN")

@@ -15,31 +15,38 @@ from contextlib import closing
 from itertools import groupby, islice
 from operator import itemgetter
 
+from aiosqlite import Connection
+
 from storage import postings, segments
 from storage.database import Database
 from storage.postings import Packed, Postings
 from storage.segments import Segment
 
 FOLDED_AT_ONCE = 8
+MOST_LEFT = 2  # of a size, at the end of a load
 MOST_PACKED = 1_000  # articles of a segment that is kept in one row
 _ROWS = 2_000  # written in one transaction
 _DELETED_ROWS = 5_000
 
-# Those that others took the place of, and those whose making was killed an hour ago.
+# Those that others took the place of, and those whose making gave no sign of life for an hour.
 _LEFT = """
     SELECT id FROM segments WHERE state = 'left' OR (state = 'made' AND opened_at < strftime('%s', 'now') - 3600)
 """
 
 
-async def tidy(database: Database) -> None:
-    """Fold segments until no size has too many. Worth calling after each batch: mostly there is nothing to do."""
-    while await _fold(database):
+async def tidy(database: Database, most: int = FOLDED_AT_ONCE - 1) -> None:
+    """Fold segments until there are no more than ``most`` of a size.
+
+    Worth calling after each batch, where mostly there is nothing to do; and with ``MOST_LEFT`` at the end of a load,
+    so that searches have few segments to look into.
+    """
+    while await _fold(database, most):
         pass
 
 
-async def _fold(database: Database) -> bool:
+async def _fold(database: Database, most: int) -> bool:
     async with database.reading() as connection:
-        parts = _to_fold(await segments.live(connection))
+        parts = _to_fold(await segments.live(connection), most)
         left = [id_ for (id_,) in await connection.execute_fetchall(_LEFT)]
     for segment_id in left:
         await _delete(database, segment_id)
@@ -57,7 +64,7 @@ async def _fold(database: Database) -> bool:
     return True
 
 
-def _to_fold(found: Sequence[Segment]) -> list[Segment]:
+def _to_fold(found: Sequence[Segment], most: int) -> list[Segment]:
     """The smallest segments of one size, where they are too many, or one that is mostly dead; in order of their ids."""
     sizes: defaultdict[tuple[int, int], list[Segment]] = defaultdict(list)
     for segment in found:
@@ -65,30 +72,53 @@ def _to_fold(found: Sequence[Segment]) -> list[Segment]:
             return [segment]
         size = max(0, math.ceil(math.log(segment.alive / MOST_PACKED, FOLDED_AT_ONCE)))
         sizes[size, segment.base].append(segment)
-    return next((alike for _, alike in sorted(sizes.items()) if len(alike) >= FOLDED_AT_ONCE), [])
+    return next((alike for _, alike in sorted(sizes.items()) if len(alike) > most), [])
 
 
 async def _fold_packed(database: Database, parts: Sequence[Segment], made: int) -> None:
     lists = await asyncio.to_thread(lambda: list(_lists(database, parts)))
     if lists:
         async with database.writing() as connection:
-            await segments.pack(connection, made, Packed.from_lists(lists))
+            if await _is_ours(connection, made):
+                await segments.pack(connection, made, Packed.from_lists(lists))
 
 
 async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) -> None:
     with closing(_lists(database, parts)) as rows:
-        while chunk := await asyncio.to_thread(lambda: list(islice(rows, _ROWS))):
+        while chunk := await _read(rows):
             async with database.writing() as connection:
+                if not await _is_ours(connection, made):
+                    return
                 await connection.executemany(
                     "INSERT INTO postings (segment, term, list) VALUES (?, ?, ?)",
-                    [(made, term, found.tobytes()) for term, found in chunk],
+                    [(made, term, postings.to_blob(found)) for term, found in chunk],
                 )
+
+
+async def _read(rows: Iterator[tuple[str, Postings]]) -> list[tuple[str, Postings]]:
+    """The next rows, from a thread. A cancellation waits for them, since they cannot be closed while they are read."""
+    reading = asyncio.ensure_future(asyncio.to_thread(lambda: list(islice(rows, _ROWS))))
+    try:
+        return await asyncio.shield(reading)
+    except asyncio.CancelledError:
+        await asyncio.gather(reading, return_exceptions=True)
+        raise
+
+
+async def _is_ours(connection: Connection, made: int) -> bool:
+    """Give a sign of life; False where there was none for so long that another process took the segment for left."""
+    cursor = await connection.execute(
+        "UPDATE segments SET opened_at = strftime('%s', 'now') WHERE id = ? AND state = 'made'", (made,)
+    )
+    return cursor.rowcount == 1
 
 
 async def _replace(database: Database, parts: Sequence[Segment], made: int) -> None:
     """Let the folded segment take the place of its parts, with what died meanwhile."""
     async with database.writing() as connection:
         now = {segment.id: segment for segment in await segments.live(connection)}
+        if not await _is_ours(connection, made):
+            return
         if any(part.id not in now for part in parts):  # another process folded them first
             await connection.execute("UPDATE segments SET state = 'left' WHERE id = ?", (made,))
             return
@@ -151,4 +181,4 @@ def _rows(connection: sqlite3.Connection, part: Segment) -> Iterator[tuple[str, 
 
 def _large(connection: sqlite3.Connection, part: Segment) -> Iterator[tuple[str, Postings]]:
     rows = connection.execute("SELECT term, list FROM postings WHERE segment = ? ORDER BY term", (part.id,))
-    return ((term, postings.ids_from_bytes(found)) for term, found in rows)
+    return ((term, postings.from_blob(found)) for term, found in rows)

@@ -3,7 +3,9 @@
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from threading import Lock
 
 import numpy as np
@@ -14,23 +16,37 @@ from storage.postings import EVERY, Packed, Postings
 from storage.segments import LIVE, Segment, load_packed
 
 _LAST_CHARACTER = "\U0010ffff"
+_USUAL_SIZE = 3  # bytes of a stored posting
 
 
 class SmallSegments:
     """The small segments, kept in memory; threads may share them. They are few, and of 1,000 articles at most."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, Packed | None] = {}
+        self._kept: dict[int, _Small | None] = {}
         self._lock = Lock()
 
-    def of(self, connection: sqlite3.Connection, segments: Sequence[Segment]) -> dict[int, Packed]:
+    def of(self, connection: sqlite3.Connection, segments: Sequence[Segment]) -> "dict[int, _Small]":
         """Those of these live segments that are small, by their ids."""
         with self._lock:
             self._kept = {
-                segment.id: self._kept[segment.id] if segment.id in self._kept else load_packed(connection, segment.id)
-                for segment in segments
+                each.id: self._kept[each.id] if each.id in self._kept else _small(connection, each.id)
+                for each in segments
             }
             return {id_: small for id_, small in self._kept.items() if small is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Small:
+    """A small segment, and the number of each word in it."""
+
+    packed: Packed
+    numbers: dict[str, int]
+
+
+def _small(connection: sqlite3.Connection, segment_id: int) -> _Small | None:
+    packed = load_packed(connection, segment_id)
+    return _Small(packed, {term: number for number, term in enumerate(packed.terms)}) if packed else None
 
 
 class IndexReader:
@@ -46,26 +62,28 @@ class IndexReader:
         self._small = small.of(connection, self._segments)
         self._large = {each.id: each for each in self._segments if each.id not in self._small}
         self._places = {each.id: place for place, each in enumerate(self._segments)}
+        self._dead = {each.id: each.dead_ids() for each in self._segments if each.dead}
         self._wide = any(each.base for each in self._segments)
         self.articles = sum(each.alive for each in self._segments)
 
     def lists(self, terms: Iterable[str]) -> dict[str, Places]:
         """The postings of each word in the whole archive; words that stand nowhere are left out."""
-        wanted = sorted(set(terms))
+        wanted = set(terms)
+        if not wanted:
+            return {}
         found: defaultdict[str, list[tuple[int, Places]]] = defaultdict(list)
         for segment in self._segments:
             if small := self._small.get(segment.id):
-                for term in wanted:
-                    if (here := small.find(term)) is not None:
-                        self._keep(found[term], segment, here)
-        if self._large and wanted:
+                for term in wanted & small.numbers.keys():
+                    self._keep(found[term], segment, small.packed.of(small.numbers[term]))
+        if self._large:
             rows = self._connection.execute(
                 f"SELECT term, segment, list FROM postings"
                 f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})",
                 [*self._large, *wanted],
             )
             for term, segment_id, blob in rows:
-                self._keep(found[term], self._large[segment_id], postings.ids_from_bytes(blob))
+                self._keep(found[term], self._large[segment_id], postings.from_blob(blob))
         return {term: _joined(parts) for term, parts in found.items() if parts}
 
     def every(self) -> Places:
@@ -76,7 +94,7 @@ class IndexReader:
         """Words that begin so and are longer, those of the most articles first."""
         counts: Counter[str] = Counter()
         for small in self._small.values():
-            counts.update(dict(small.beginning(start)))
+            counts.update(dict(small.packed.beginning(start)))
         if self._large:
             rows = self._connection.execute(
                 f"""
@@ -87,12 +105,13 @@ class IndexReader:
                 [*self._large, start, start + _LAST_CHARACTER, 2 * most],
             )
             for term, size in rows:
-                counts[term] += size // postings.POSTING.itemsize
+                counts[term] += size // _USUAL_SIZE
         counts.pop(start, None)
         return [term for term, _ in counts.most_common(most)]
 
     def _keep(self, parts: list[tuple[int, Places]], segment: Segment, here: Postings) -> None:
-        alive = postings.without(here, segment.base, segment.dead_ids()) if segment.dead else here
+        dead = self._dead.get(segment.id)
+        alive = here if dead is None else postings.without(here, segment.base, dead)
         if alive.size:
             whole = alive.astype(np.uint64) + np.uint64(segment.base << 8) if self._wide else alive
             parts.append((self._places[segment.id], whole))
@@ -102,7 +121,8 @@ def _joined(parts: list[tuple[int, Places]]) -> Places:
     """Postings of several segments as one sorted list."""
     if len(parts) == 1:
         return parts[0][1]
-    lists = [places for _, places in sorted(parts, key=lambda part: part[0])]
+    parts.sort(key=itemgetter(0))
+    lists = [places for _, places in parts]
     whole: Places = np.concatenate(lists)
     in_order = all(early[-1] < late[0] for early, late in pairwise(lists))
     return whole if in_order else np.sort(whole)

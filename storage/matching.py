@@ -1,5 +1,6 @@
 """Which articles match the words of a query, and how well: arithmetic over postings; none of their texts is read."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -112,8 +113,8 @@ def one(group: Group, archive: int) -> Matches:
         ids, worth = (only.places >> 8).astype(np.int64), _worth(group, only, only.places, archive)
         return Matches(ids, worth).only(worth > 0)
     # Each article's best score comes last where both are sorted as one number; bits of positive floats sort as they do.
-    keys = np.concatenate([(each.places >> 8).astype(np.uint64) << np.uint64(32) for each in parts])
-    worth = np.concatenate([_worth(group, each, each.places, archive) for each in parts])
+    places, worth = _together(group, parts, archive)
+    keys = (places >> 8).astype(np.uint64) << np.uint64(32)
     keys |= worth.view(np.uint32)
     keys.sort()
     ids = (keys >> np.uint64(32)).astype(np.int64)
@@ -146,10 +147,10 @@ def scores(group: Group, ids: Ids, archive: int) -> Scores:
         elif each.articles:
             small.append(each)
     if small:
-        owners = np.concatenate([(each.places >> 8).astype(np.int64) for each in small])
+        places, worth = _together(group, small, archive)
+        owners = (places >> 8).astype(np.int64)
         at = np.minimum(np.searchsorted(ids, owners), ids.size - 1)
         hit = ids[at] == owners
-        worth = np.concatenate([_worth(group, each, each.places, archive) for each in small])
         np.maximum.at(best, at[hit], worth[hit])
     return best
 
@@ -183,7 +184,22 @@ def _positions(places: Places, ids: Ids) -> tuple[NDArray[np.intp], NDArray[np.b
     return at, (places[at] >> 8).astype(np.int64) == ids
 
 
+def _together(group: Group, parts: Sequence[Alternative], archive: int) -> tuple[Places, Scores]:
+    """The postings of several alternatives, one after the other, and what each is worth."""
+    places = np.concatenate([each.places for each in parts])
+    factors = np.repeat(
+        np.array([each.weight * _rarity(each, archive) for each in parts], np.float32),
+        [each.articles for each in parts],
+    )
+    return places, group.worth[(places & 0xFF).astype(np.uint8)] * factors
+
+
 def _worth(group: Group, alternative: Alternative, places: Places, archive: int) -> Scores:
-    rarity = np.log1p(archive / max(alternative.articles, 1))
-    found: Scores = group.worth[(places & 0xFF).astype(np.uint8)] * np.float32(alternative.weight * rarity)
+    found: Scores = group.worth[(places & 0xFF).astype(np.uint8)] * np.float32(
+        alternative.weight * _rarity(alternative, archive)
+    )
     return found
+
+
+def _rarity(alternative: Alternative, archive: int) -> float:
+    return math.log1p(archive / max(alternative.articles, 1))

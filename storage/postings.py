@@ -1,7 +1,8 @@
 """Postings: in which articles a word stands, and where in each. Pure functions over numpy arrays.
 
 A posting is 4 bytes, ``(id - base) << 8 | places``: sorted postings are sorted by article. ``places`` says which fields
-the word stands in and how much of the body it is, so that an article is ranked without reading its text.
+the word stands in and how much of the body it is, so that an article is ranked without reading its text. In a file,
+long lists take 2 or 3 bytes a posting: the gaps between the articles, and the places.
 """
 
 from bisect import bisect_left
@@ -24,6 +25,7 @@ REACH = 1 << 24  # ids from a segment's base on
 TITLE, LABEL, DEK, BODY = 0x80, 0x40, 0x20, 0x1F
 MOST = 30
 _USUAL_LENGTH = 600  # words
+_SHORTEST_PACKED = 32  # postings of a list whose gaps are worth storing
 
 
 class Worded(Protocol):
@@ -108,6 +110,45 @@ def packed(entries: Mapping[int, Worded], base: int) -> Packed:
     order = np.argsort(numbered, kind="stable")
     starts = np.concatenate(([0], np.cumsum(np.bincount(numbered, minlength=len(terms))))).astype(np.uint32)
     return Packed(terms, starts, ((owners << np.uint32(8)) | places)[order])
+
+
+def to_blob(postings: Postings) -> bytes:
+    """Sorted postings as they are stored: the last byte tells how.
+
+    0: as they are. 1 or 2: the first article in 4 bytes, gaps of so many bytes, and the places; a gap that is too wide
+    is filled with articles of no place.
+    """
+    if postings.size < _SHORTEST_PACKED or not (postings & np.uint32(0xFF)).all():
+        return postings.astype(POSTING).tobytes() + b"\0"
+    articles = postings >> np.uint32(8)
+    gaps = np.diff(articles)
+    width = 1 if 2 * (gaps.size + int(((gaps - 1) // 0xFF).sum())) <= 3 * gaps.size else 2
+    widest = 0xFF if width == 1 else 0xFFFF
+    fillers = (gaps - 1) // widest
+    if 4 * postings.size <= (width + 1) * (postings.size + int(fillers.sum())):
+        return postings.astype(POSTING).tobytes() + b"\0"
+    at = np.cumsum(fillers + 1) - 1
+    filled = np.full(int(at[-1]) + 1, widest, f"<u{width}")
+    filled[at] = gaps - fillers * widest
+    places = np.zeros(filled.size + 1, np.uint8)
+    places[0], places[at + 1] = postings[0] & np.uint32(0xFF), postings[1:] & np.uint32(0xFF)
+    return articles[:1].astype(POSTING).tobytes() + filled.tobytes() + places.tobytes() + bytes([width])
+
+
+def from_blob(blob: bytes) -> Postings:
+    """Postings, from what :func:`to_blob` made of them."""
+    width = blob[-1]
+    if not width:
+        return np.frombuffer(blob, POSTING, len(blob) // POSTING.itemsize)
+    gaps = (len(blob) - 1 - POSTING.itemsize - 1) // (width + 1)
+    found = np.empty(gaps + 1, np.uint32)
+    found[0] = int.from_bytes(blob[: POSTING.itemsize], "little")
+    found[1:] = np.frombuffer(blob, f"<u{width}", gaps, POSTING.itemsize)
+    np.cumsum(found, out=found)
+    places = np.frombuffer(blob, np.uint8, gaps + 1, POSTING.itemsize + gaps * width)
+    found <<= np.uint32(8)
+    found |= places
+    return found if places.all() else found[places > 0]
 
 
 def ids_to_bytes(ids: Iterable[int]) -> bytes:

@@ -32,7 +32,6 @@ MOST_WORDS = 10
 ENOUGH = 10  # exact matches from which on nothing is corrected
 BUDGET = 0.15  # seconds after which the best so far is shown
 _REMEMBERED = timedelta(days=31)
-_AT_ONCE = 50  # articles whose texts are looked through for a phrase
 _MOST_SORTED = 1_000  # equally good articles that are sorted by their days one by one
 _NEWEST_LOOKED_AT = 50_000
 _ROWS = 2_000
@@ -84,7 +83,7 @@ class Searcher:
         reader = IndexReader(connection, self._small)
         one = _Search(connection, reader, Understanding(connection, reader, self._vocabulary), query, named)
         tiers = one.tiers()
-        ids = list(islice(one.in_order(tiers), offset, offset + limit))
+        ids = list(islice(one.in_order(tiers, offset + limit), offset, offset + limit))
         found = articles.by_ids_now(connection, ids)
         wanted = {
             word for tier in tiers for group in tier.groups for each in group.alternatives for word in each.term.split()
@@ -164,10 +163,10 @@ class _Search:
                 return [tier for tier in tiers if tier.matches.total]
         return self._fewer(wider)
 
-    def in_order(self, tiers: Sequence[_Tier]) -> Iterator[int]:
-        """The ids of all that was found, the best first; of equals the newer."""
+    def in_order(self, tiers: Sequence[_Tier], likely: int) -> Iterator[int]:
+        """The ids of all that was found, the best first; of equals the newer. ``likely`` so many are asked for."""
         for tier in tiers:
-            rest, count = tier.matches, _AT_ONCE
+            rest, count = tier.matches, likely
             while rest.total:
                 best = self._best(rest, count)
                 yield from self._filter.with_phrases(best)

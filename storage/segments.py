@@ -62,7 +62,7 @@ async def remove(connection: Connection, ids: Collection[int]) -> None:
             continue
         here = np.intersect1d(gone, postings.ids_of(await every(connection, segment.id), segment.base))
         if here.size:
-            dead = postings.ids_to_bytes({*segment.dead_ids().tolist(), *here.tolist()})
+            dead = postings.ids_to_bytes(np.union1d(segment.dead_ids(), here))
             await connection.execute("UPDATE segments SET dead = ? WHERE id = ?", (dead, segment.id))
 
 
@@ -83,11 +83,11 @@ async def every(connection: Connection, segment_id: int) -> Postings:
         "SELECT list FROM postings WHERE segment = ? AND term = ?", (segment_id, EVERY)
     )
     for (found,) in rows:
-        return postings.ids_from_bytes(found)
+        return postings.from_blob(found)
     blobs = await connection.execute_fetchall(_PACKED, (segment_id,))
     for row in blobs:
         return Packed.from_blobs(*row).of(0)
-    return postings.ids_from_bytes(b"")
+    return np.empty(0, np.uint32)
 
 
 async def open_like(connection: Connection, segment: Segment, state: str) -> int:

@@ -1,6 +1,7 @@
 """The passage of an article that answers a search best."""
 
 import re
+import unicodedata
 from collections import Counter, deque
 from collections.abc import Iterator, Set
 from functools import lru_cache
@@ -12,7 +13,6 @@ _LEAD = 60
 _LONGEST_BODY = 50_000  # characters that are looked through
 _MOST_HITS = 200
 _FEW = 30  # words
-_WORDS = re.compile(r"\w+")
 _NON_ASCII = re.compile(r"[^\x00-\x7f]")
 
 Hit = tuple[int, int, str]
@@ -24,7 +24,7 @@ def snippet(body: str, wanted: Set[str], length: int = LENGTH) -> tuple[str, tup
     The passage is cut between words, has no line breaks, and bears an ellipsis where it was cut. The marks are
     (start, end) offsets into it. Where no word stands in the body, it is the body's beginning without marks.
     """
-    body = " ".join(body[:_LONGEST_BODY].split())
+    body = " ".join(unicodedata.normalize("NFC", body[:_LONGEST_BODY]).split())
     hits = _hits(body, wanted)
     start = _best_start(body, hits, length)
     end = _end(body, start + length)
@@ -39,7 +39,11 @@ def _hits(body: str, wanted: Set[str]) -> list[Hit]:
     """Where wanted words stand, in order; a word with an apostrophe inside only where no other word is found."""
     plain = _folded_in_place(body)
     # Few words are looked for one by one; of many, only those that stand there at all.
-    likely = wanted if len(wanted) <= _FEW else wanted & {*_WORDS.findall(plain), *filter(words.is_unspaced, wanted)}
+    likely = (
+        wanted
+        if len(wanted) <= _FEW
+        else wanted & {*words.split(plain.replace("_", " ")), *filter(words.is_unspaced, wanted)}
+    )
     hits = sorted(hit for word in likely for hit in _occurrences(plain, word))
     return hits[:_MOST_HITS] or [hit for hit in words.spans(body) if hit[2] in wanted][:_MOST_HITS]
 
@@ -48,10 +52,21 @@ def _occurrences(text: str, word: str) -> Iterator[Hit]:
     at = text.find(word)
     whole = not words.is_unspaced(word)
     while at >= 0:
-        end = at + len(word)
-        if not whole or not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+        end = _behind_accents(text, at + len(word))
+        if not whole or not (_goes_on(text[at - 1 : at]) or _goes_on(text[end : end + 1])):
             yield at, end, word
         at = text.find(word, end)
+
+
+def _behind_accents(text: str, end: int) -> int:
+    while end < len(text) and not text[end].isascii() and not words.fold(text[end]):
+        end += 1
+    return end
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a character is part of a word, as signs of vowels are that are no letters."""
+    return character.isalnum() or (not character.isascii() and unicodedata.category(character).startswith("M"))
 
 
 def _folded_in_place(text: str) -> str:

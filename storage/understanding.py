@@ -9,7 +9,7 @@ from itertools import pairwise
 from storage import inflections, mistakes
 from storage.index_reader import IndexReader
 from storage.matching import Alternative, Group, Places, both
-from storage.vocabulary import Vocabulary
+from storage.vocabulary import Vocabulary, is_spelt
 
 RARE = 3  # articles below which a word may be a typo that the archive holds itself
 _INFLECTED, _JOINED, _SPLIT = 0.8, 0.9, 0.9
@@ -20,6 +20,23 @@ _SHORTEST_START = 2
 _MOST_CORRECTIONS = 6
 _MOST_NEAR = 60  # of the words near a mistyped one, how many are weighed
 _SHORTEST_PART = 2
+# A word's inflections, as the index has them: those that have its stem, and the one that is the stem.
+_FORMS = """
+    SELECT word.term, form.term
+      FROM vocabulary AS word
+      JOIN vocabulary AS form ON form.stem = word.stem AND form.language = word.language AND form.stem <> form.term
+     WHERE word.term IN ({words}) AND word.language <> ''
+     UNION
+    SELECT word.term, form.term
+      FROM vocabulary AS word
+      JOIN vocabulary AS form ON form.term = word.stem AND form.language = word.language
+     WHERE word.term IN ({words}) AND word.language <> ''
+"""
+_OF_STEMS = """
+    SELECT stem, language, term FROM vocabulary WHERE stem <> term AND (stem, language) IN (VALUES {stems})
+     UNION
+    SELECT term, language, term FROM vocabulary WHERE (term, language) IN (VALUES {stems})
+"""
 
 
 class Understanding:
@@ -41,7 +58,7 @@ class Understanding:
         self._read([*typed, *joined.values(), *begun, *(form for found in forms.values() for form in found)])
         groups = []
         for number, word in enumerate(typed):
-            weights = {word: 1.0, **{form: _INFLECTED for form in forms.get(word, ()) if form != word}}
+            weights = {word: 1.0, **dict.fromkeys(sorted(forms.get(word, ())), _INFLECTED)}
             if word in joined:
                 weights.setdefault(joined[word], _JOINED)
             if number == len(typed) - 1:
@@ -98,26 +115,26 @@ class Understanding:
         ]
         return [each for each in together if each.articles]
 
-    def _forms(self, typed: Sequence[str]) -> dict[str, list[str]]:
+    def _forms(self, typed: Sequence[str]) -> dict[str, set[str]]:
         """The inflections of each word in the languages that it is known in; of an unknown one, in all."""
-        words = [word for word in typed if word.isalpha() and len(word) >= 3]
+        words = sorted({word for word in typed if is_spelt(word)})
         if not words:
             return {}
-        rows = self._connection.execute(
-            f"SELECT term, stem, language FROM vocabulary WHERE language <> '' AND term IN ({_marks(words)})",
-            words,
-        ).fetchall()
-        known = {term for term, _, _ in rows}
-        stems = {(term, stem, language) for term, stem, language in rows}
-        for word in set(words) - known:
-            stems |= {(word, inflections.stem(word, language), language) for language in self._vocabulary.languages}
-        found: dict[str, list[str]] = {}
-        for word, stem, language in sorted(stems):
-            forms = self._connection.execute(
-                "SELECT term FROM vocabulary WHERE stem = ? AND language = ? LIMIT ?", (stem, language, _MOST_FORMS)
-            )
-            found.setdefault(word, []).extend(term for (term,) in forms if term != word)
-        return found
+        found: dict[str, set[str]] = {}
+        for word, form in self._connection.execute(_FORMS.format(words=_marks(words)), words * 2):
+            found.setdefault(word, set()).add(form)
+        stems = {
+            (inflections.stem(word, language), language): word
+            for word in words
+            if word not in found
+            for language in self._vocabulary.languages
+        }
+        if stems:
+            pairs = [value for pair in stems for value in pair]
+            marks = ", ".join(["(?, ?)"] * len(stems))
+            for stem, language, form in self._connection.execute(_OF_STEMS.format(stems=marks), pairs * 2):
+                found.setdefault(stems[stem, language], set()).add(form)
+        return {word: set(sorted(forms - {word})[:_MOST_FORMS]) for word, forms in found.items()}
 
     def _read(self, terms: Iterable[str]) -> None:
         missing = {term for term in terms if term not in self._lists}

@@ -20,19 +20,24 @@ from storage import inflections
 
 _T = TypeVar("_T", bound=np.generic)
 
-SHORTEST = 3  # letters of a word that another one may have been meant by
+SHORTEST = 3  # letters
 _ROWS = 10_000  # read at a time
 _LETTERS = 32  # classes of letters: one bit for each that stands in a word, and one for each that stands there twice
 
 
+def is_spelt(word: str) -> bool:
+    """Whether a word may be mistyped or inflected: it is of letters, and not too short."""
+    return len(word) >= SHORTEST and word.isalpha()
+
+
 async def add(connection: Connection, terms: Collection[str], language: str) -> None:
-    """Note words of articles in a language ("" where it is not known)."""
+    """Note those words of articles in a language ("" where it is not known) that are spelt."""
     rows = await connection.execute_fetchall(
         """
         SELECT value FROM json_each(:terms)
          WHERE NOT EXISTS (SELECT 1 FROM vocabulary WHERE term = value AND language = :language)
         """,
-        {"terms": json.dumps(sorted(terms)), "language": language},
+        {"terms": json.dumps(sorted(filter(is_spelt, terms))), "language": language},
     )
     await connection.executemany(
         "INSERT INTO vocabulary (term, language, stem) VALUES (?, ?, ?)",
@@ -69,7 +74,7 @@ class Vocabulary:
             while rows := connection.execute(
                 "SELECT id, term, language FROM vocabulary WHERE id > ? ORDER BY id LIMIT ?", (self._last_id, _ROWS)
             ).fetchall():
-                self._take([term for _, term, _ in rows if len(term) >= SHORTEST and term.isalpha()])
+                self._take([term for _, term, _ in rows])
                 self.languages |= {language for _, _, language in rows if language}
                 self._last_id = rows[-1][0]
 

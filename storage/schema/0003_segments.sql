@@ -32,8 +32,8 @@ CREATE TABLE postings (
     PRIMARY KEY (segment, term)
 ) WITHOUT ROWID;
 
--- Every word that was ever indexed, by the language of the articles it stood in, with what its inflections have in
--- common. Rows are only added: whoever keeps them in memory reads on from the highest id it knows.
+-- Every word of letters that was ever indexed, by the language of the articles it stood in, with what its inflections
+-- have in common. Rows are only added: whoever keeps them in memory reads on from the highest id it knows.
 CREATE TABLE vocabulary (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     term     TEXT NOT NULL,
@@ -41,4 +41,4 @@ CREATE TABLE vocabulary (
     stem     TEXT NOT NULL,
     UNIQUE (term, language)
 );
-CREATE INDEX vocabulary_by_stem ON vocabulary (stem, language);
+CREATE INDEX vocabulary_by_stem ON vocabulary (stem, language) WHERE stem <> term;
