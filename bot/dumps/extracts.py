@@ -11,12 +11,13 @@ from bot.dumps.document import Hints
 from bot.dumps.frames import names
 from bot.dumps.pagehead import without_tail
 from bot.dumps.posts import first_lines, one_line
-from bot.dumps.renderers import renderer_of, undone
+from bot.dumps.renderers import MARKDOWN, renderer_of, undone
 from bot.dumps.topics import topics
 from storage.models import Article
 
 _FIELDS = re.compile(r"\s*---[ \t]*\n(?P<fields>(?:[ \t]*[\w-]+:[^\n]*\n|[ \t]*- [^\n]*\n){1,60})---[ \t]*\n")
 _FIELD = re.compile(r"^[ \t]*([\w-]+):[ \t]*([^\n]*(?:\n[ \t]*- [^\n]*)*)", re.MULTILINE)
+_BEFORE_AUTHOR = re.compile(r"^(?:author|(?:posted |written )?by) (?=\S)", re.IGNORECASE)
 _QUOTES = "\"'[] "
 _PARAGRAPH = 150  # characters
 
@@ -35,8 +36,8 @@ def with_fields(text: str, hints: Hints) -> Iterator[Article]:
     if match is None or not title:
         return
     text = text[match.end() :].lstrip()
-    renderer = renderer_of(text)
-    text = "".join(undone([text], renderer)).lstrip() if renderer else text
+    renderer = renderer_of(text) or replace(MARKDOWN, keeps_apart="\n\n" in text.strip())
+    text = "".join(undone([text], renderer)).lstrip()
     first = text.partition("\n")[0].lstrip("# ")
     text = text.partition("\n")[2] if one_line(first) == title else text
     heading = headings.parse(f"{title}\n\n{without_tail(text)[0]}")
@@ -50,7 +51,7 @@ def with_fields(text: str, hints: Hints) -> Iterator[Article]:
         url=url if url.startswith(("http://", "https://")) else None,
         title=title,
         dek=heading.dek,
-        author=byline.author if signed else (fields.get("author", "").strip(_QUOTES) or None),
+        author=byline.author if signed else _author(fields.get("author", "")),
         source=byline.source,
         published=settle(byline.dates, posted),
         posted=posted,
@@ -86,6 +87,11 @@ def plain(text: str, hints: Hints) -> Iterator[Article]:
 
 def _fields(match: re.Match[str]) -> dict[str, str]:
     return {name.lower(): value for name, value in _FIELD.findall(match["fields"])}
+
+
+def _author(value: str) -> str | None:
+    """A name without the words that themes put before it for screen readers."""
+    return _BEFORE_AUTHOR.sub("", value.strip(_QUOTES), count=1) or None
 
 
 def _list(value: str) -> tuple[str, ...]:

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.dumps import bylines
 from bot.dumps.frames import Frame, Meta, meta
-from bot.dumps.pagehead import is_junk, last_foot, title_among, without_tail
+from bot.dumps.pagehead import is_byline, is_junk, last_foot, threads, title_among, without_tail
 from bot.dumps.posts import LONGEST_TITLE, Boundary, RawPost, apart, first_lines, lines, one_line
 from storage.models import Problem
 
@@ -14,7 +13,6 @@ _LOOKED_AT = 100_000  # characters from a document's start
 _TOP = 12  # lines of a post among which its frame's upper lines stand
 _LEAST = 12  # characters that a frame must explain
 _SENTENCE = re.compile(r".*\w{2,}[.!:;,][”’\"')]*", re.DOTALL)
-_LINE_BEFORE = re.compile(r"[^\n]*\S[^\n]*(?=\s*\Z)")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){3,}")
 _BARE = 24  # characters of a line that may be nothing but a date
 _PARAGRAPH = 150  # characters
@@ -78,7 +76,10 @@ def split(pieces: Iterable[str], frame: Frame) -> Iterator[RawPost | Problem]:
 def _anchors(text: str, frame: Frame) -> Iterator[tuple[re.Match[str], int]]:
     """The lines that are around every post, and where a stretch begins or ends with them."""
     anchor = frame.patterns[frame.anchor]
+    within = threads(text)
     for match in anchor.find(text) if anchor else ():
+        if any(start <= match.start() < end for start, end in within):
+            continue
         if frame.anchor == "closing":
             yield match, match.end()
         elif frame.anchor == "above":
@@ -87,13 +88,23 @@ def _anchors(text: str, frame: Frame) -> Iterator[tuple[re.Match[str], int]]:
                 yield match, match.start()
         elif (title := _title_before(text, match.start())) is not None:
             above = _above(text, title, frame)
-            yield match, above.start() if above else title
+            yield match, above.start() if above else _without_repetition(text, title, match.start())
 
 
 def _title_before(text: str, at: int) -> int | None:
     """Where the title begins that stands above ``at``."""
-    found = _LINE_BEFORE.search(text, max(0, at - _FAR), at)
-    return found.start() if found and _may_be_title(found[0]) else None
+    near = text[max(0, at - _FAR) : at].rstrip()
+    line = near[near.rfind("\n") + 1 :]
+    if not line or not _may_be_title(line):
+        return None
+    return max(0, at - _FAR) + len(near) - len(line)
+
+
+def _without_repetition(text: str, title: int, end: int) -> int:
+    """Where the title at ``title`` begins, or the text of a picture above it that says the same."""
+    above = _title_before(text, title)
+    shown = one_line(text[title:end])
+    return above if above is not None and one_line(text[above:title]).removeprefix("• ") == shown else title
 
 
 def _above(text: str, title: int, frame: Frame) -> re.Match[str] | None:
@@ -106,7 +117,7 @@ def _above(text: str, title: int, frame: Frame) -> re.Match[str] | None:
 
 def _may_be_title(line: str) -> bool:
     line = one_line(line)
-    return len(line) <= LONGEST_TITLE and not _SENTENCE.fullmatch(line) and not bylines.dated(line)
+    return len(line) <= LONGEST_TITLE and not _SENTENCE.fullmatch(line) and not is_byline(line)
 
 
 def _closings(text: str, frame: Frame, start: int = 0) -> Iterator[re.Match[str]]:
@@ -134,7 +145,7 @@ def post(stretch: RawPost, frame: Frame, *, site: str) -> Post | None:
         title_at = _title_before(text, match.start())
         if title_at is None:
             return None
-        title = text[title_at : match.start()].strip()
+        title = text[title_at : match.start()].strip().removeprefix("• ")
         above = _above(text, title_at, frame)
         found = found.with_more(meta(above)) if above else found
         rest = text[match.end() :]

@@ -15,10 +15,12 @@ from bot.dumps.dates import FULL_DATE, readings, settle
 
 _GAP = r"[ \t|·•—–-]{0,8}(?:\n[ \t|·•—–-]{0,8}){0,4}"
 _LIST = r"[^\W_#“‘\"'.(@&-][^\n|]{0,300}?|[#“‘\"'.(@&][^\n|]{1,300}?"
+_COMMA_LIST = r"[^\W_][^\n|,.!?;:]{0,40}(?:, [^\n|,.!?;:]{1,40}){1,30}"
 _COUNT = r"(?P<count>\d[\d,.]{0,8}|One|Two)"
 _ON_TITLE = r"(?:[ \n]{0,2}on[ \n](?P<title>\S[^\n]{0,250}))?"
+_THREAD = r"(?:(?:\d{1,6}|One|No) (?:thoughts?|responses?|repl(?:y|ies)|comments?)\b|Leave a (?:Reply|comment))"
 _AFTER = (
-    r"(?:Previous\b|Next\b|←|(?:\d{1,6}|One|No) (?:thoughts?|responses?|replies|comments?)\b|Leave a (?:Reply|comment)"
+    rf"(?:Previous\b|Next\b|←|{_THREAD}"
     r"|Post navigation|Share this|Comments?\n|More posts|Proudly|Discover more|Search for"
     r"|Older (?:posts|entries)|Recent Posts)"
 )
@@ -30,10 +32,11 @@ _FIELDS = {
     "AUTHOR": r"(?P<author>[^\W_][^\n|,;:!?]{0,60}?)",
     "CATEGORIES": rf"(?P<categories>{_LIST})",
     "TAGS": rf"(?P<tags>{_LIST})",
-    "BARE": (  # tags without a word that says so: a list, or one in small letters
-        r"(?P<tags>[^\W_][^\n|,.!?;:]{0,40}(?:, [^\n|,.!?;:]{1,40}){1,30}|(?-i:[a-z])[^\n|,.!?;:A-Z]{0,40})"
+    "BARE": rf"(?P<tags>{_COMMA_LIST}|(?-i:[a-zß-ÿ][^\n|,.!?;:A-Z]{{0,40}}))",  # tags without a word that says so
+    "LISTED": rf"(?P<tags>{_COMMA_LIST}|(?-i:[a-zß-ÿ][^\s|,.!?;:A-Z]{{0,40}}))",
+    "LOOSE": (  # several that touch, or with nothing but spaces between them
+        r"(?P<lost>\S[^\n|,.!?;:]{0,80}(?-i:[a-z][A-Z])[^\n|,.!?;:]{0,80}|(?-i:[a-zß-ÿ][^\n|,.!?;:A-Z]{0,80}))"
     ),
-    "TOUCHING": r"(?P<lost>\S[^\n|,.!?;:]{0,80}(?-i:[a-z][A-Z])[^\n|,.!?;:]{0,80})",
     "COMMENTS": (
         r"(?:Leave a (?:comment|reply)|Reply|No (?:comments?|responses?|replies)(?: yet)?|Add (?:a )?comment"
         r"|Comments? (?:are )?(?:closed|off)|Comments? \((?P<bracketed>\d{1,6})\)"
@@ -42,8 +45,10 @@ _FIELDS = {
     "LOST": r"(?<=\d)(?P<lost>[^\W\d_][^\n|]{2,300})",  # fields that touch: nobody knows where one ends
     "REST": r"[^\n]*",
     "NUMBER": r"\d{1,5}",
-    "END": rf"(?=\s*{_AFTER})",
+    "END": rf"(?=\s*(?:\S[^\n]{{0,150}}\s*\n\s*){{0,2}}?{_AFTER})",  # links to other posts may stand between
     "STOP": rf"(?=\s*(?:\Z|{_AFTER}))",
+    "THREAD": rf"(?=\s*{_THREAD})",
+    "OWN": rf"(?!{_AFTER}|\d)",  # what follows is no line of the page's
     "LAST": r"(?=\s*\Z)",
 }
 _PART = re.compile(
@@ -112,12 +117,21 @@ def _compiled(pattern: str) -> str:
             out.append({"[": "(?:", "]": ")?", "/": r"[ \t|·•—–]*\n\s{0,3}"}[part["bracket"]])
             before = "/" if part["bracket"] == "/" else before
             continue
-        gap = "" if not before or before == "/" or part["field"] in {"LOST", "END", "LAST", "STOP"} else _GAP
-        text = _FIELDS[part["field"]] if part["field"] else r"[ \n]{1,2}".join(map(re.escape, part["words"].split(" ")))
+        gap = "" if before in {"", "/", "OWN"} or part["field"] in {"LOST", "END", "LAST", "STOP", "THREAD"} else _GAP
+        text = _FIELDS[part["field"]] if part["field"] else _words(part["words"])
         out.append(gap + text)
         before = part["field"] or part["words"]
     ends_in_field = before in {"AUTHOR", "CATEGORIES", "TAGS"}
     return "".join(out) + (r"(?<![.!?:;,…])" if ends_in_field else "")
+
+
+def _words(text: str) -> str:
+    """Words as renderers write them: python's html2text has "--" for a dash; a stop may stand off a link before it."""
+    if text == "—":
+        return r"(?:—|–|--?)"
+    if text.isalpha() and text.islower():  # no part of a name: "by Edvin Sall in Town"
+        return rf"(?<![^\W\d_]){text}(?-i:(?![a-zß-ÿ]))"
+    return re.sub(r"\\\.$", r"[ \\n]?\\.", r"[ \n]{1,2}".join(map(re.escape, text.split(" "))))
 
 
 def _numbered(pattern: str) -> str:

@@ -10,6 +10,7 @@ from bot.dumps.posts import LONGEST_TITLE, first_lines, one_line
 _ABOVE_A_BYLINE = 4  # lines that may stand between a title and its byline
 _LONGEST_DEK = 600  # characters
 _PARAGRAPH = re.compile(r".{120,}\.[”’\"')]*")
+_DASH = re.compile(r"[–—]|\s[-/]\s")
 _CREDIT = re.compile(r"(?:©|\(c\)|(?:photo|image|picture)s?(?: credit| by)?\s*:|getty images|via getty)", re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ def _byline(lines: list[str], first: int) -> tuple[int | None, Byline]:
     """Which line is the byline, and what it says; a byline within the first paragraph has no line of its own."""
     for at in range(first, min(first + _ABOVE_A_BYLINE, len(lines))):
         byline = bylines.dated(lines[at])
-        if byline and (at == first or byline.sure):
+        if byline and (at == first or byline.sure or (byline.source and _DASH.search(lines[at]))):
             above = bylines.undated(lines[at - 1]) if at > first and not byline.author else None
             return at, replace(byline, author=above.author) if above else byline
         if sum(map(len, lines[first : at + 1])) > _LONGEST_DEK:
@@ -70,5 +71,10 @@ def _byline(lines: list[str], first: int) -> tuple[int | None, Byline]:
 
 def _dek(lines: list[str]) -> str | None:
     """The lines between title and byline as one, without credits of pictures and repetitions of captions."""
-    kept = dict.fromkeys(line for line in lines if not _CREDIT.match(line) and not bylines.undated(line))
+    kept = dict.fromkeys(line for line in lines if not is_credit(line) and not bylines.undated(line))
     return " ".join(kept) or None
+
+
+def is_credit(line: str) -> bool:
+    """Whether ``line`` says whose a picture is."""
+    return _CREDIT.match(line) is not None

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from bot.dumps import bylines
+from bot.dumps.headings import is_credit
 from bot.dumps.posts import RawPost, first_lines, one_line
 
 _LONGEST_NAME = 5  # words
@@ -26,7 +27,7 @@ def page_head(post: RawPost, site: str = "") -> tuple[str, ...]:
     lines = [one_line(line[0]) for line in found]
     if post.footer and post.footer.title in lines:
         return tuple(lines[: lines.index(post.footer.title)][:2])
-    above = _above_body(lines)
+    above = _without_credits(_above_body(lines))
     if len(above) < 2:
         return ()
     apart = ["\n\n" in post.text[line.end() : following.start()] for line, following in pairwise(found)] + [True]
@@ -34,9 +35,9 @@ def page_head(post: RawPost, site: str = "") -> tuple[str, ...]:
     if above[0].casefold() != site.casefold():
         if is_fragment(above[0]):
             return above[:1]
-        if not _is_a_name(above[0]) or (len(above) == 2 and (dek_in_bylines_block or _is_a_sentence(above[1]))):
+        if not _is_a_name(above[0]) or (len(above) == 2 and (dek_in_bylines_block or _is_a_dek(above[1]))):
             return ()
-    if len(above) == 2 or (len(above) == 3 and dek_in_bylines_block) or _is_a_sentence(above[2]):
+    if len(above) == 2 or (len(above) == 3 and dek_in_bylines_block) or _is_a_dek(above[2]):
         return above[:1]
     return above[:2]
 
@@ -51,10 +52,20 @@ def _above_body(lines: list[str]) -> tuple[str, ...]:
     for at, line in enumerate(lines[1:6], start=1):
         if bylines.dated(line):
             return tuple(lines[:at])
+    for at, line in enumerate(lines[1:4], start=1):
+        if bylines.undated(line):
+            return tuple(lines[:at])
     for at, line in enumerate(lines):
         if len(line) > 200 or (_is_a_sentence(line) and len(line) > 80):
             return tuple(lines[:at])
     return tuple(lines[:1])
+
+
+def _without_credits(above: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines above a byline without those that say whose a picture is."""
+    while len(above) > 1 and is_credit(above[-1]):
+        above = above[:-1]
+    return above
 
 
 def _is_a_name(line: str) -> bool:
@@ -63,3 +74,8 @@ def _is_a_name(line: str) -> bool:
 
 def _is_a_sentence(line: str) -> bool:
     return bool(_SENTENCE.fullmatch(line)) or len(line) > 120
+
+
+def _is_a_dek(line: str) -> bool:
+    """Whether a line below another one says more of it; a short question is a title as well as any."""
+    return _is_a_sentence(line) and (len(line) > 80 or not line.rstrip("'”’\")").endswith(("?", "!")))

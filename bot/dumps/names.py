@@ -44,14 +44,19 @@ def names(text: str) -> dict[str, Mentions]:
     acronyms: dict[str, str] = {}
     for line, at in _lines_of_sentences(text):
         for run in _RUN.finditer(line):
-            if _is_within_a_word(line, run.start()):
+            start = run.start()
+            if start > 1 and line[start - 1] == " " and line[start - 2].islower():
+                is_within = True  # as most are
+            elif _is_within_a_word(line, start):
                 continue
-            parts = _parts(run[0], is_certain=_is_within_a_sentence(line, run))
+            else:
+                is_within = _is_within_a_sentence(line, run)
+            parts = _parts(run[0], is_certain=is_within)
             for name, is_certain in parts:
                 if is_certain:
-                    _mention(found, name, at + run.start())
+                    _mention(found, name, at + start)
                 else:
-                    doubtful.append((name, at + run.start()))
+                    doubtful.append((name, at + start))
             if parts and line.startswith(" (", run.end()) and (acronym := _ACRONYM_AFTER.match(line, run.end())):
                 acronyms[acronym[1]] = parts[-1][0]
     surnames = {name.rpartition(" ")[2] for name in found}
@@ -91,8 +96,6 @@ def _is_within_a_word(line: str, start: int) -> bool:
 
 def _is_within_a_sentence(line: str, run: re.Match[str]) -> bool:
     at = run.start() - 1
-    if at > 0 and line[at] == " " and line[at - 1].islower():
-        return True  # as most are
     quoted = False
     while at >= 0 and line[at] in _OPENING:
         quoted, at = True, at - 1

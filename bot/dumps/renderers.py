@@ -66,7 +66,12 @@ def _is_meta(match: re.Match[str]) -> bool:
 
 
 _NUMBER = r"\[\d{1,5}\]"
+_TITLE_TWICE: Replacement = (  # posts in a list, where the picture's text is the title again
+    re.compile(rf"^• (?:{_NUMBER})?(?P<title>\S[^\n]{{8,250}}?)(?:{_NUMBER})? (?P=title)(?: |$)", re.MULTILINE),
+    r"\n\g<title>\n\n",
+)
 _LINK_NUMBERS: tuple[Replacement, ...] = (
+    _TITLE_TWICE,
     (  # a line of links alone: tags that only a style sheet sets apart
         re.compile(rf"^(?:{_NUMBER}[^\[\]\n|,]{{1,60}}){{2,40}}$", re.MULTILINE),
         lambda match: ", ".join(part.strip() for part in re.split(_NUMBER, match[0]) if part.strip()),
@@ -74,14 +79,14 @@ _LINK_NUMBERS: tuple[Replacement, ...] = (
     _between_links(rf"(?<=[\w:)»]){_NUMBER}(?=\S)"),
     (re.compile(rf"{_NUMBER}(?=[^\s.,;:)])"), ""),
 )
-_URL = r"\((?:[^()\s]|\([^()\s]*\))*(?: \"[^\"\n]*\")?\)"
+_URL = r"\((?:[^()\s\"]|\([^()\s]*\))*(?: ?\"[^\"\n]*\")?\)"
 _LINK = rf"\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]{_URL}"
 
 
 def _listed(match: re.Match[str]) -> str:
     """A line of links alone: tags that only a style sheet sets apart."""
     names = [each[1] for each in re.finditer(_LINK, match[0])]
-    return (" " if any(map(_DATED.fullmatch, names)) else ", ").join(names)
+    return (" | " if any(map(_DATED.fullmatch, names)) else ", ").join(names)
 
 
 RENDERERS = (
@@ -89,9 +94,14 @@ RENDERERS = (
         name="markdown",
         signs=re.compile(r"\]\((?:https?:|/|#)|^#{1,6} \S|^\s*\* \* \*$", re.MULTILINE),
         adds=_lines(r"(?:\* ?){3,}", "-{3,}", r"!\[[^\]\n]*\]\([^)\n]*\)", r"\|?(?: ?-{3,} ?\|)+(?: ?-{3,})?"),
-        markup=((re.compile(r"^[ \t]*(?:> ?)+", re.MULTILINE), ""),),
+        markup=(
+            (re.compile(r"^[ \t]*(?:> ?)+", re.MULTILINE), ""),
+            (re.compile(r"^[ \t]*[*+-][ \t]+(?=#{1,6} )", re.MULTILINE), ""),  # posts in a list
+            (re.compile(r"^(?=[-+] \S)", re.MULTILINE), " "),
+        ),
         links=(
             (re.compile(rf"!\[[^\]\n]*\]{_URL}"), ""),
+            (re.compile(rf"^• *(?:\[ *\]{_URL})? *$", re.MULTILINE), ""),
             (re.compile(rf"^(?:{_LINK} ?){{2,40}}$", re.MULTILINE), _listed),
             _between_links(rf"(?<=[\w:)])(?={_LINK})"),
             (re.compile(_LINK), r"\1"),
@@ -100,6 +110,7 @@ RENDERERS = (
             (re.compile(r"(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])"), r"\1"),
             (re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])"), r"\1"),
         ),
+        least=2,
     ),
     Renderer(
         name="lynx",
@@ -130,12 +141,14 @@ RENDERERS = (
     ),
     Renderer(  # w3m, links and others that keep to margins: whatever is wrapped or indented
         name="margins",
-        signs=re.compile(r"^(?: {2,}\S| *\S.*[^\s.:;,!?”\"] *\n {0,8}[a-z])", re.MULTILINE),
-        adds=_lines(r"[_═━─]{5,}|#.* (?:feed|alternate)|IFRAME: ?.*|\(BUTTON\).*|\[(?:image|edit)\]"),
+        signs=re.compile(r"^(?: {2,}\S| *\S.*[^\s.:;,!?”\"] *\n(?= {0,8}[a-z]))", re.MULTILINE),
+        adds=_lines(r"[_═━─]{5,}|-{40,}|#.* (?:feed|alternate)|IFRAME: ?.*|\(BUTTON\).*|\[(?:image|edit)\]"),
         markup=((re.compile(r"^(\s*(?:\d+\. )?)\[[\w.-]{1,40}\](?=[A-Z])", re.MULTILINE), r"\1"),),
+        links=(_TITLE_TWICE,),
         least=4,
     ),
 )
+MARKDOWN = RENDERERS[0]
 
 
 def renderer_of(text: str) -> Renderer | None:

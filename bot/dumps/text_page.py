@@ -73,9 +73,13 @@ def _results(document: Document, hints: Hints) -> Iterator[Article | Problem]:
 
 def _text(document: Document, renderer: Renderer | None = None) -> Iterator[str]:
     with document.open() as stream:
-        # Patterns that look across empty lines would look far: such a gap is nothing that a page means.
-        pieces = (_GAP.sub(_LONGEST_GAP, clean(lines)) for lines in text_lines(stream))
+        pieces = map(_without_gaps, map(clean, text_lines(stream)))
         yield from undone(pieces, renderer) if renderer else pieces
+
+
+def _without_gaps(text: str) -> str:
+    """``text`` with no gap so long that patterns which look across empty lines would look far."""
+    return _GAP.sub(_LONGEST_GAP, text) if _LONGEST_GAP in text else text
 
 
 def _posts(text: Callable[[], Iterator[str]], theme: Theme, hints: Hints) -> Iterator[Article | Problem]:

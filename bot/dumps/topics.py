@@ -31,38 +31,38 @@ _WORDS = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 def topics(article: Article) -> tuple[str, ...]:
     """Up to six names, the most telling first."""
     body = article.body[:_LONGEST_TEXT]
-    title = f" {' '.join(_WORDS.findall(article.title.casefold()))} "
+    title = frozenset(_WORDS.findall(article.title.casefold()))
     own = _own_names(article)
-    scores = {
-        name: _score(name, mentions, title)
-        for name, mentions in names(body).items()
-        if name.casefold() not in own and _may_be_a_topic(name, mentions, title, body)
-    }
+    short = len(body) < _SHORT
+    scores: dict[str, float] = {}
+    for name, mentions in names(body).items():
+        in_title = _is_in(title, name)
+        if mentions.count == 1 and not in_title and not (short and mentions.first < _EARLY):
+            continue
+        if name not in GENERIC and name.casefold() not in own and not _is_shouted(name, mentions, body):
+            scores[name] = _score(mentions, in_title=in_title)
     least = _LEAST_SHARE * max(scores.values(), default=0)
     best = sorted(scores, key=scores.__getitem__, reverse=True)
     return tuple(name for name in best[:MOST] if scores[name] >= least)
 
 
-def _score(name: str, mentions: Mentions, title: str) -> float:
+def _score(mentions: Mentions, *, in_title: bool) -> float:
     score = float(mentions.count)
-    if _is_in(title, name):
+    if in_title:
         score *= 1.5
     if mentions.first < _EARLY:
         score *= 1.5
     return score
 
 
-def _may_be_a_topic(name: str, mentions: Mentions, title: str, body: str) -> bool:
-    prominent = _is_in(title, name) or (len(body) < _SHORT and mentions.first < _EARLY)
-    if name in GENERIC or (mentions.count == 1 and not prominent):
-        return False
-    shouted = name.isupper() and (len(name) > 6 or mentions.count == 1 or f" {name.lower()} " in body)
-    return not shouted
+def _is_shouted(name: str, mentions: Mentions, body: str) -> bool:
+    """Whether capitals are for emphasis, and spell no acronym."""
+    return name.isupper() and (len(name) > 6 or mentions.count == 1 or f" {name.lower()} " in body)
 
 
-def _is_in(title: str, name: str) -> bool:
-    """Whether a title (small letters, a space around each word) names it, if only by its last word."""
-    return f" {name.rpartition(' ')[2].casefold()} " in title
+def _is_in(title: frozenset[str], name: str) -> bool:
+    """Whether a title (its words in small letters) names it, if only by its last word."""
+    return name.rpartition(" ")[2].casefold() in title
 
 
 def _own_names(article: Article) -> frozenset[str]:

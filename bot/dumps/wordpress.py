@@ -41,7 +41,7 @@ FRAMES = (
         anchor="below",
         above=("CATEGORIES",),
         below=("DATE AUTHOR COMMENTS",),
-        closing=("TOUCHING END", "BARE END", "TOUCHING LAST", "BARE LAST"),
+        closing=("LISTED END", "LOOSE END", "LISTED LAST", "LOOSE LAST"),
     ),
     Frame(
         "twenty-fifteen",
@@ -94,7 +94,11 @@ FRAMES = (
     Frame(
         "twenty-twenty-two",
         anchor="closing",
-        closing=("DAY / CATEGORIES / AUTHOR / BARE STOP", "DAY"),
+        closing=(
+            "DAY / OWN CATEGORIES / OWN AUTHOR / OWN BARE STOP",
+            "DAY / OWN CATEGORIES / OWN AUTHOR THREAD",
+            "DAY",
+        ),
     ),
     Frame(
         "twenty-twenty-three",
@@ -104,8 +108,8 @@ FRAMES = (
     Frame(
         "twenty-twenty-four",
         anchor="below",
-        below=("DATE by AUTHOR in CATEGORIES", "DATE by AUTHOR"),
-        closing=("BARE END",),
+        below=("DATE — by AUTHOR in CATEGORIES", "DATE — by AUTHOR"),
+        closing=("LISTED END", "LOOSE END"),
     ),
     Frame(
         "twenty-twenty-five",

@@ -5,14 +5,17 @@ from bisect import bisect_left
 
 _NARROWEST, _WIDEST = 50, 200  # columns
 _LEAST = 3  # lines of text
+_FEWEST_WORDS = 5  # in a line of text
 _RAGGED = 16  # columns at the right margin within which lines of a wrapped text end
 _INSET = 3  # columns that a margin on the right, or a link's number, takes from a line
 _LONGEST_LINK = 6  # lines
-_BULLET = r"(?:[ \t]*[*•◦▪■○]|[ \t]+[+o@-])[ \t]+(?=\S)"
+_BULLET = r"(?:[ \t]*[*•◦▪■○□]|[ \t]+[+o@-])[ \t]+(?=\S)"
 _ITEM = re.compile(rf"{_BULLET}|[ \t]*\(?\d{{1,3}}[.)][ \t]+\S|[ \t]*(?:#{{1,6}} |\*{{2,8}} )")
 _META = re.compile(  # lines that begin anew however full the one before is
-    r"(?:Posted[ _](?:in|on|by)|Filed[ _]under|Published [A-Z]|Categorized[ _]as|This[ _]entry[ _]was[ _]posted"
-    r"|Author .*Posted on |Tagged |Tags: |Comments[ _]\()|\d+[ _]comments?$|[A-Z][a-z]+[ _]\d{1,2},[ _]\d{4}$",
+    r"(?:\[\d+\][\w ’'-]{1,40}(?:, ?|$)){2,}$"
+    r"|(?:\[\d+\])?(?:(?:Posted[ _](?:in|on|by)|Filed[ _]under|Published [A-Z]|Categorized[ _]as"
+    r"|This[ _]entry[ _]was[ _]posted"
+    r"|Author .*Posted on |Tagged |Tags: |Comments[ _]\()|\d+[ _]comments?$|[A-Z][a-z]+[ _]\d{1,2},[ _]\d{4}$)",
 )
 _HEADING = re.compile(r"#{1,6} |\*{2,8} ")
 _HYPHENATED = re.compile(r"\w-$")
@@ -20,19 +23,25 @@ LIST_ITEM = re.compile(rf"^{_BULLET}", re.MULTILINE)
 
 
 def width_of(text: str) -> int | None:
-    """The columns that ``text`` is wrapped at; None where it is not."""
+    """The columns that ``text`` is wrapped at; None where it is not, as where many lines are longer."""
     lines = text.split("\n")
     lengths = sorted(
         len(line.rstrip())
         for line, following in zip(lines, [*lines[1:], ""], strict=True)
-        if len(line) > _NARROWEST - _RAGGED and following.strip() and not _ITEM.match(following) and "](" not in line
+        if _is_text(line) and following.strip() and not _ITEM.match(following)
     )
     if len(lengths) < _LEAST:
         return None
     width = lengths[min(len(lengths) - 1, len(lengths) * 97 // 100)]
     at_margin = bisect_left(lengths, width + 1) - bisect_left(lengths, width - _RAGGED)
-    wrapped = _NARROWEST <= width <= _WIDEST and at_margin * 10 >= len(lengths) * 5
+    longer = sum(len(line) > width + _RAGGED and _is_text(line) for line in lines)
+    wrapped = _NARROWEST <= width <= _WIDEST and at_margin * 10 >= len(lengths) * 5 and longer * 4 < at_margin
     return width if wrapped else None
+
+
+def _is_text(line: str) -> bool:
+    """Whether ``line`` may tell the width: no line of a table or a form, no address."""
+    return len(line) > _NARROWEST - _RAGGED and len(line.split()) >= _FEWEST_WORDS and "](" not in line
 
 
 def unwrapped(text: str, width: int | None, *, keeps_apart: bool) -> str:

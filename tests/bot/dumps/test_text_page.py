@@ -131,6 +131,25 @@ def test_a_dek_and_captions_may_stand_above_the_byline(above: str, dek: str | No
     )
 
 
+@pytest.mark.parametrize("byline", ["Paper Boat – March 2, 2026", "Paper Boat – 02.03.2026", "Paper Boat - 03/02/2026"])
+def test_a_byline_below_a_dek_may_be_set_off_by_a_dash(byline: str) -> None:
+    found = articles(page(post(), post(byline=f"{DEK}\n{byline}")))[1]
+    assert (found.dek, found.source, found.published, found.body) == (DEK, "Paper Boat", "2026-03-02", PARAGRAPH)
+
+
+@pytest.mark.parametrize("title", ["Where Is the Crane?", "A Crane Arrives at the Quay", "By the Sea"])
+@pytest.mark.parametrize("byline", ["Paper Boat – March 2, 2026", "© Island Radio / screenshot\nRT | March 2, 2026"])
+def test_the_first_title_is_told_from_the_head_above_it(title: str, byline: str) -> None:
+    found = article(page(post(title=title, byline=byline)))
+    assert (found.site, found.title, found.published) == (SITE, title, "2026-03-02")
+
+
+def test_a_byline_without_a_date_is_not_the_first_title() -> None:
+    for head in ("", f"{SITE}\n\n\n\n", HEAD):
+        found = article(page(post(title="The Ice", byline="by Edvin Sall"), head=head))
+        assert (found.site, found.title, found.author) == (SITE if head else "", "The Ice", "Edvin Sall")
+
+
 def test_a_dek_in_the_bylines_own_block_is_no_title() -> None:
     found = article(page(post(title="The Ice", byline=f"{DEK}\nPaper Boat | March 2, 2026"), head=""))
     assert (found.site, found.title, found.dek) == ("", "The Ice", DEK)
