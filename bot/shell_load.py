@@ -44,13 +44,22 @@ async def load(settings: Settings, paths: Sequence[str], *, site: str, dry_run: 
 async def _walk(
     settings: Settings, database: Database, sources: Sequence[Source], *, site: str, dry_run: bool, bar: "_Bar"
 ) -> LoadReport:
-    categories = settings.categories
+    categories, limits = settings.categories, loading.archive_limits(settings)
     if dry_run:
-        return await loading.rehearse(database, sources, site=site, categories=categories, progress=bar.show)
+        return await loading.rehearse(
+            database, sources, site=site, categories=categories, limits=limits, progress=bar.show
+        )
     first = sources[0]
     name = (first.shown or Path(first.path).name) if len(sources) == 1 else f"{len(sources)} files"
     return await loading.load(
-        database, sources, name=name, clock=utc_now, site=site, categories=categories, progress=bar.show
+        database,
+        sources,
+        name=name,
+        clock=utc_now,
+        site=site,
+        categories=categories,
+        limits=limits,
+        progress=bar.show,
     )
 
 

@@ -25,6 +25,11 @@ def _setting(default: Any, description: str, expected: str) -> Any:
     return Field(default, description=description, json_schema_extra={"expected": expected})
 
 
+def _limit(default: int, most: int, description: str, unit: str) -> Any:
+    expected = f"a whole number of {unit} from 1 to {most}"
+    return Field(default, ge=1, le=most, description=description, json_schema_extra={"expected": expected})
+
+
 class Settings(BaseSettings):
     """What an operator can set. Build it with :func:`load`, which turns a wrong value into a sentence."""
 
@@ -99,6 +104,19 @@ class Settings(BaseSettings):
         "A folder that the running bot watches: dumps dropped there are loaded and moved to `done/` or `rejected/`.",
         "the path of a folder that exists",
     )
+    archive_mb: int = _limit(
+        4000, 10**6, "Megabytes that an archive may unpack to, with the archives in it.", "megabytes"
+    )
+    archive_file_mb: int = _limit(
+        2000,
+        10**6,
+        "Megabytes that one file in an archive, or one that is compressed by itself, may unpack to.",
+        "megabytes",
+    )
+    archive_ratio: int = _limit(
+        200, 10**5, "How many times its packed size a file may unpack to; looked at past 10 MB.", "times"
+    )
+    archive_files: int = _limit(100_000, 10**8, "Files that an archive may hold, with the archives in it.", "files")
     log_level: str = _setting("INFO", "How much is logged to standard error.", "one of DEBUG, INFO, WARNING, ERROR")
 
     @field_validator("token")

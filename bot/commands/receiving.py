@@ -101,7 +101,11 @@ async def _downloaded(progress: Message, offer: Offer, size: int) -> AsyncIterat
 async def _rehearsed(services: Services, progress: Message, offer: Offer, source: Source) -> LoadReport:
     async with _Telling(progress, offer.name) as telling:
         return await loading.rehearse(
-            services.database, [source], categories=services.settings.categories, progress=telling.seen
+            services.database,
+            [source],
+            categories=services.settings.categories,
+            limits=loading.archive_limits(services.settings),
+            progress=telling.seen,
         )
 
 
@@ -115,6 +119,7 @@ async def _loaded(services: Services, progress: Message, offer: Offer, source: S
                 clock=services.clock,
                 loaded_by=sender,
                 categories=services.settings.categories,
+                limits=loading.archive_limits(services.settings),
                 progress=telling.seen,
             )
     except Exception:

@@ -7,7 +7,8 @@ and ``to_line(article, id)`` writes the one format that loses nothing.
 from bot.dumps.container import documents
 from bot.dumps.document import Document, Hints
 from bot.dumps.jsonl import to_line
+from bot.dumps.limits import LIMITS, Limits
 from bot.dumps.reading import read
 from bot.dumps.topics import topics
 
-__all__ = ["Document", "Hints", "documents", "read", "to_line", "topics"]
+__all__ = ["LIMITS", "Document", "Hints", "Limits", "documents", "read", "to_line", "topics"]

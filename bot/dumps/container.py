@@ -39,20 +39,24 @@ def documents(path: Path | str, shown: str | None = None, limits: Limits = LIMIT
         limits: What an archive may unpack to.
     """
     name = printable(str(path)) if shown is None else shown
-    if str(path) == STANDARD_INPUT:
+    if path == STANDARD_INPUT:
         yield from _piped("standard input", sys.stdin.buffer, limits)
-        return
+    else:
+        yield from _opened(Path(path), name, limits)
+
+
+def _opened(path: Path, shown: str, limits: Limits) -> Found:
     try:
-        yield from _under(Path(path), name, limits)
+        yield from _under(path, shown, limits)
     except OSError as error:
-        yield Problem(name, f"It cannot be opened: {(error.strerror or type(error).__name__).lower()}.")
+        yield Problem(shown, f"It cannot be opened: {(error.strerror or type(error).__name__).lower()}.")
 
 
 def _under(path: Path, shown: str, limits: Limits) -> Found:
     if path.is_dir():
         for file in sorted(path.iterdir()):
             if not is_hidden(file.name) and not (file.is_dir() and file.is_symlink()):
-                yield from documents(file, printable(str(Path(shown, file.name))), limits)
+                yield from _opened(file, printable(str(Path(shown, file.name))), limits)
     elif path.is_file():
         yield from _Walk(limits).through(path, shown)
     elif path.exists():

@@ -15,14 +15,20 @@ class Limits:
         ratio: Unpacked bytes for each packed one, looked at past 10 MiB. Text packs to a fifth or a tenth of itself,
             the same page many times over to a hundredth.
         members: Files.
+
+    The sentences that refuse what goes beyond them name the settings that raise them.
     """
 
-    total_bytes: int = 4 << 30
-    member_bytes: int = 2 << 30
+    total_bytes: int = 4000 * 10**6
+    member_bytes: int = 2000 * 10**6
     ratio: int = 200
     members: int = 100_000
 
 
+_TOO_LARGE = "It unpacks to more than {}: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB."
+_TOO_DENSE = (
+    "It unpacks to more than {} times its size, as harmful archives do: raise GAZETTE_ARCHIVE_RATIO if it is none."
+)
 _RATIO_FROM = 10 << 20  # bytes
 LIMITS = Limits()
 
@@ -55,7 +61,9 @@ class Budget:
         """
         self._members += 1
         if self._members > self.limits.members:
-            raise TooMuchError(f"It holds more than {self.limits.members:,} files: the rest is left out.")
+            raise TooMuchError(
+                f"It holds more than {self.limits.members:,} files: raise GAZETTE_ARCHIVE_FILES to have the rest."
+            )
 
     def count_bytes(self, size: int) -> None:
         """Take the size of one more file.
@@ -65,15 +73,16 @@ class Budget:
         """
         self._bytes += size
         if self._bytes > self.limits.total_bytes:
-            raise TooMuchError(f"It unpacks to more than {in_words(self.limits.total_bytes)}: the rest is left out.")
+            most = in_words(self.limits.total_bytes)
+            raise TooMuchError(f"It unpacks to more than {most}: raise GAZETTE_ARCHIVE_MB to have the rest.")
 
 
 def excess(limits: Limits, unpacked: int, packed: int) -> str:
     """The sentence that turns content down which is too big, by itself or for what it was packed to; or nothing."""
     if unpacked > limits.member_bytes:
-        return f"It unpacks to more than {in_words(limits.member_bytes)}: load it in parts."
+        return _TOO_LARGE.format(in_words(limits.member_bytes))
     if unpacked > _RATIO_FROM and unpacked > limits.ratio * packed:
-        return f"It unpacks to more than {limits.ratio} times its size, as harmful archives do."
+        return _TOO_DENSE.format(limits.ratio)
     return ""
 
 

@@ -43,6 +43,11 @@ class Unpacked(io.BufferedReader):
         self._bounded = _Bounded(source, limits, packed, closing)
         super().__init__(self._bounded, _BUFFER)
 
+    @property
+    def packed_read(self) -> int:
+        """How many packed bytes went in."""
+        return self._bounded.packed()
+
     def end_at_damage(self, note: Callable[[CutShortError], None]) -> None:
         """End where the content is cut short, and say so to ``note``, rather than raise."""
         self._bounded.note = note
@@ -60,7 +65,7 @@ class _Bounded(io.RawIOBase):
         self.note: Callable[[CutShortError], None] | None = None
         self._source = source
         self._limits = limits
-        self._packed = packed
+        self.packed = packed
         self._closing = closing
         self._given = 0
 
@@ -85,7 +90,7 @@ class _Bounded(io.RawIOBase):
         except _DAMAGE as error:
             raise DamagedError(DAMAGED) from error
         self._given += len(content)
-        if sentence := excess(self._limits, self._given, self._packed()):
+        if sentence := excess(self._limits, self._given, self.packed()):
             raise TooMuchError(sentence)
         return content
 

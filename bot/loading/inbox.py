@@ -76,6 +76,7 @@ class Inbox:
             name=path.name,
             clock=services.clock,
             categories=services.settings.categories,
+            limits=loading.archive_limits(services.settings),
         )
         log.info("Inbox: %s: %d new, %d updated, %d rejected", path.name, report.added, report.updated, report.rejected)
         text = json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n"

@@ -5,7 +5,7 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from bot.dumps import Hints
+from bot.dumps import Hints, Limits
 from storage.identity import Prepared
 from storage.models import Problem, Skipped
 
@@ -24,10 +24,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be read, and what is known before."""
+    """What is to be read, what is known before, and how much archives may unpack to."""
 
     sources: tuple[Source, ...]
     hints: Hints
+    limits: Limits
 
 
 @dataclass(frozen=True, slots=True)

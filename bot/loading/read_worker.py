@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.dumps import Document, documents, read
+from bot.dumps.unpacked import Unpacked
 from bot.loading.parcels import LENGTH, Finished, Item, Message, Opened, Order, Parcel, Source, write
 from storage.identity import prepared
 from storage.models import Article, Problem
@@ -27,6 +28,8 @@ class Progress:
     def __init__(self, sources: tuple[Source, ...]) -> None:
         self._sizes = [_size(Path(source.path)) for source in sources]
         self._finished = 0
+        self._passed = 0  # in this source, before the document that is read
+        self._furthest = 0  # in that document; a reader may come by more than once
         self._stream: BinaryIO | None = None
         self.total = sum(self._sizes)
 
@@ -34,30 +37,39 @@ class Progress:
         """The document, looked over the shoulder as it is read."""
 
         def opened() -> BinaryIO:
+            self._look()
             self._stream = document.open()
             return self._stream
 
+        self._passed += self._look()
+        self._furthest, self._stream = 0, None
         return replace(document, open=opened)
 
     def source_ends(self) -> None:
         """The next source begins."""
         self._finished += 1
+        self._passed = self._furthest = 0
         self._stream = None
 
     @property
     def done(self) -> int:
-        """Bytes read so far. Of a compressed file, no more than its size counts."""
+        """Bytes read so far, as they lie on the disk; of each source no more than its size."""
         before = sum(self._sizes[: self._finished])
-        if self._finished == len(self._sizes) or self._stream is None or self._stream.closed:
+        if self._finished == len(self._sizes):
             return before
-        return before + min(self._stream.tell(), self._sizes[self._finished])
+        return before + min(self._passed + self._look(), self._sizes[self._finished])
+
+    def _look(self) -> int:
+        if self._stream is not None and not self._stream.closed:
+            self._furthest = max(self._furthest, _bytes_read(self._stream))
+        return self._furthest
 
 
 def messages(order: Order) -> Iterator[Message]:
     """Read everything that was ordered."""
     progress = Progress(order.sources)
     for source in order.sources:
-        for document in _shown(source):
+        for document in documents(source.path, source.shown, order.limits):
             if isinstance(document, Problem):
                 yield Opened(document.where, "unknown")
                 yield Parcel((document,), progress.done, progress.total)
@@ -83,15 +95,8 @@ def main() -> None:
         os._exit(0)  # who ordered is gone; there is nothing to flush any more
 
 
-def _shown(source: Source) -> Iterator[Document | Problem]:
-    """The documents of a source under the name by which people know it."""
-    for found in documents(source.path):
-        if source.shown is None:
-            yield found
-        elif isinstance(found, Problem):
-            yield replace(found, where=found.where.replace(source.path, source.shown, 1))
-        else:
-            yield replace(found, path=found.path.replace(source.path, source.shown, 1))
+def _bytes_read(stream: BinaryIO) -> int:
+    return stream.packed_read if isinstance(stream, Unpacked) else stream.tell()
 
 
 def _prepared(item: Article | Item) -> Item:

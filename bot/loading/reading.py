@@ -8,21 +8,23 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
-from bot.dumps import Hints
+from bot.dumps import LIMITS, Hints, Limits
 from bot.loading.parcels import LENGTH, Finished, Message, Opened, Order, Parcel, Source, write
 from storage.models import Problem
 
 _WAIT_FOR_END = 5.0  # seconds
 
 
-async def parcels(sources: Sequence[Source], hints: Hints) -> AsyncGenerator[Opened | Parcel, None]:
+async def parcels(
+    sources: Sequence[Source], hints: Hints, limits: Limits = LIMITS
+) -> AsyncGenerator[Opened | Parcel, None]:
     """What stands in the sources, document by document, some hundreds of articles at a time.
 
     Memory is bounded by a few parcels: the reader waits while nobody takes them. Where the reading process dies, a
     Problem says so. Whoever stops iterating ends it.
     """
     path = sources[0].shown or sources[0].path if sources else ""
-    async with _worker(Order(tuple(sources), hints)) as process:
+    async with _worker(Order(tuple(sources), hints, limits)) as process:
         while not isinstance(message := await _next(process), Finished):
             if message is None:
                 code = await process.wait()

@@ -1,11 +1,11 @@
 """The walk of a dump: documents to articles to the archive, and a report of what became of each."""
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import aclosing
 
 from bot.clock import Clock
-from bot.dumps import Hints
+from bot.dumps import LIMITS, Hints, Limits
 from bot.loading.parcels import Opened, Parcel, Source
 from bot.loading.reading import parcels
 from bot.loading.report import FileReport, LoadReport
@@ -27,6 +27,7 @@ async def load(
     loaded_by: int | None = None,
     site: str = "",
     categories: Iterable[str] = (),
+    limits: Limits = LIMITS,
     progress: Progress = lambda report: None,
 ) -> LoadReport:
     """Read every source in a process of its own and keep its articles, some hundreds in each transaction.
@@ -47,9 +48,10 @@ async def load(
         await folding.tidy(database)
         return outcomes
 
-    await _walk(sources, hints, report, store, progress)
+    await _walk(parcels(sources, hints, limits), report, store, progress)
     async with database.writing() as connection:
         await loads.finish(connection, load_id, clock())
+    await folding.tidy(database, folding.MOST_LEFT)
     return report
 
 
@@ -59,6 +61,7 @@ async def rehearse(
     *,
     site: str = "",
     categories: Iterable[str] = (),
+    limits: Limits = LIMITS,
     progress: Progress = lambda report: None,
 ) -> LoadReport:
     """What :func:`load` would do, told without changing anything."""
@@ -69,7 +72,8 @@ async def rehearse(
         async with database.reading() as connection:
             return await loads.rehearse(connection, batch, seen)
 
-    await _walk(sources, await _hints(database, site, categories), report, compare, progress)
+    hints = await _hints(database, site, categories)
+    await _walk(parcels(sources, hints, limits), report, compare, progress)
     return report
 
 
@@ -78,8 +82,10 @@ async def _hints(database: Database, site: str, categories: Iterable[str]) -> Hi
         return Hints(site=site, categories=await labels.category_names(connection) | frozenset(categories))
 
 
-async def _walk(sources: Sequence[Source], hints: Hints, report: LoadReport, keep: Keep, progress: Progress) -> None:
-    async with aclosing(parcels(sources, hints)) as stream:
+async def _walk(
+    messages: AsyncGenerator[Opened | Parcel, None], report: LoadReport, keep: Keep, progress: Progress
+) -> None:
+    async with aclosing(messages) as stream:
         async for message in stream:
             if isinstance(message, Opened):
                 report.files.append(FileReport(message.path, message.format))

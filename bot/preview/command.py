@@ -62,7 +62,12 @@ def _own(settings: Settings, server: PreviewServer) -> Settings:
 async def _fill(database: Database, settings: Settings, paths: Sequence[str]) -> None:
     for path in paths:
         report = await loading.load(
-            database, [Source(path)], name=Path(path).name, clock=utc_now, categories=settings.categories
+            database,
+            [Source(path)],
+            name=Path(path).name,
+            clock=utc_now,
+            categories=settings.categories,
+            limits=loading.archive_limits(settings),
         )
         say(f"{path}: {report.added} new, {report.updated} updated, {report.rejected} rejected")
         for problem in (problem for file in report.files for problem in file.rejected):

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import struct
 import tarfile
 import tempfile
@@ -14,10 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dumps import Document, documents, read
+from bot.dumps import Document, documents, limits, read
 from bot.dumps.broken_zips import NO_DIRECTORY
 from bot.dumps.limits import LIMITS, Limits
 from bot.dumps.unpacked import DAMAGED
+from config.settings import Settings
 from storage.models import Article, Problem
 from tests.bot.dumps.archives import COMPRESSIONS, found, tarred, zipped
 
@@ -134,6 +136,9 @@ def test_a_tar_with_a_boundless_header_is_damaged(tmp_path: Path) -> None:
     assert found(tmp_path, content)[-1] == Problem("dump", DAMAGED)
 
 
+TOO_DENSE = (
+    "It unpacks to more than 200 times its size, as harmful archives do: raise GAZETTE_ARCHIVE_RATIO if it is none."
+)
 SAME = b'{"title": "a", "topics": [], "body": "%s"}\n' % (b"b" * 20_000) * 600
 
 
@@ -143,37 +148,43 @@ def test_a_file_that_unpacks_to_far_more_than_its_size_is_not_read_on(name: str,
     (document,) = documents(tmp_path / "dump", "dump")
     assert isinstance(document, Document)
     *_, problem = read(document)[1]
-    assert problem == Problem("dump", "It unpacks to more than 200 times its size, as harmful archives do.")
+    assert problem == Problem("dump", TOO_DENSE)
 
 
 def test_a_member_that_unpacks_to_far_more_than_its_size_costs_no_other(tmp_path: Path) -> None:
     assert found(tmp_path, zipped({"bomb": SAME, "a.txt": b"first"})) == [
-        Problem("dump/bomb", "It unpacks to more than 200 times its size, as harmful archives do."),
+        Problem("dump/bomb", TOO_DENSE),
         ("dump/a.txt", b"first"),
     ]
 
 
 def test_a_tar_that_unpacks_to_far_more_than_its_size_is_not_read_on(tmp_path: Path) -> None:
     *_, problem = found(tmp_path, gzip.compress(tarred({"bomb": SAME, "a.txt": b"first"})))
-    assert problem == Problem("dump", "It unpacks to more than 200 times its size, as harmful archives do.")
+    assert problem == Problem("dump", TOO_DENSE)
+
+
+def test_each_limit_names_the_setting_that_raises_it() -> None:
+    sentences = Path(limits.__file__).read_text("utf-8")
+    named = set(re.findall(r"GAZETTE_(ARCHIVE_\w+)", sentences))
+    assert named == {name.upper() for name in Settings.model_fields if name.startswith("archive_")}
 
 
 @pytest.mark.parametrize("pack", [zipped, tarred])
 def test_each_limit_has_a_sentence(pack: Callable[[dict[str, bytes]], bytes], tmp_path: Path) -> None:
     content = pack({"a": b"x" * 600, "b": b"y" * 600, "c": b"z" * 10})
     assert found(tmp_path, content, Limits(member_bytes=500)) == [
-        Problem("dump/a", "It unpacks to more than 500 bytes: load it in parts."),
-        Problem("dump/b", "It unpacks to more than 500 bytes: load it in parts."),
+        Problem("dump/a", "It unpacks to more than 500 bytes: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB."),
+        Problem("dump/b", "It unpacks to more than 500 bytes: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB."),
         ("dump/c", b"z" * 10),
     ]
     assert found(tmp_path, content, Limits(total_bytes=1000)) == [
         ("dump/a", b"x" * 600),
-        Problem("dump", "It unpacks to more than 1 kB: the rest is left out."),
+        Problem("dump", "It unpacks to more than 1 kB: raise GAZETTE_ARCHIVE_MB to have the rest."),
     ]
     assert found(tmp_path, content, Limits(members=2)) == [
         ("dump/a", b"x" * 600),
         ("dump/b", b"y" * 600),
-        Problem("dump", "It holds more than 2 files: the rest is left out."),
+        Problem("dump", "It holds more than 2 files: raise GAZETTE_ARCHIVE_FILES to have the rest."),
     ]
 
 

@@ -43,6 +43,13 @@ def test_a_link_to_a_directory_is_not_followed(tmp_path: Path) -> None:
     assert names(tmp_path) == ["page.txt"]
 
 
+def test_a_file_named_as_standard_input_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "-").write_text("text")
+    monkeypatch.chdir(tmp_path)
+    (document,) = documents(".")
+    assert content(document) == b"text"
+
+
 def test_an_empty_directory_holds_no_documents(tmp_path: Path) -> None:
     assert list(documents(tmp_path)) == []
 

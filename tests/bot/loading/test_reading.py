@@ -1,11 +1,13 @@
 """The process that reads dumps, and what happens where it or the one that stores is stopped."""
 
 import asyncio
+import gzip
 import json
 import os
 import signal
 import sqlite3
 import sys
+import zipfile
 from asyncio.subprocess import PIPE
 from contextlib import aclosing, closing
 from dataclasses import replace
@@ -13,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.dumps import Hints, to_line
-from bot.loading import reading
+from bot.dumps import LIMITS, Hints, to_line
+from bot.loading import archive_limits, reading
 from bot.loading.parcels import Opened, Parcel, Source
 from bot.loading.reading import parcels
+from config.settings import load
 from storage.database import Database
 from storage.identity import Prepared
 from storage.models import Problem
@@ -41,10 +44,36 @@ async def test_documents_come_in_order_with_their_articles_prepared(many: Path, 
     items = [item for m in messages if isinstance(m, Parcel) for item in m.items]
     found = [item for item in items if isinstance(item, Prepared)]
     assert len(found) == ARTICLES + 1
-    assert found[-1].entry.title == "some words"
+    assert found[-1].title_key == "some words"
     assert [item.where for item in items if isinstance(item, Problem)] == ["line 1", "nowhere.txt"]
     last = [m for m in messages if isinstance(m, Parcel)][-1]
     assert last.bytes_read == last.bytes_total == many.stat().st_size + other.stat().st_size
+
+
+async def test_what_is_in_a_source_goes_by_the_name_that_people_know(many: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "upload", "w") as archive:
+        archive.write(many, "many.jsonl")
+        archive.writestr("bad.jsonl", '{"title": "T"}')
+        archive.writestr("../upload", "x")
+    sources = [Source(str(tmp_path / "upload"), "dump.zip")]
+    messages = [message async for message in parcels(sources, Hints())]
+    assert [m.path for m in messages if isinstance(m, Opened)] == [
+        *("dump.zip/many.jsonl", "dump.zip/bad.jsonl", "dump.zip/../upload")
+    ]
+
+
+async def test_an_archive_is_read_within_the_limits_of_the_settings(many: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "many.jsonl.gz"
+    packed.write_bytes(gzip.compress(many.read_bytes() * 3))
+    limits = archive_limits(load(archive_file_mb=1))
+    messages = [message async for message in parcels([Source(str(packed), "many.gz")], Hints(), limits)]
+    assert [item for m in messages if isinstance(m, Parcel) for item in m.items if isinstance(item, Problem)][-1] == (
+        Problem("many.gz", "It unpacks to more than 1 MB: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB.")
+    )
+
+
+def test_the_settings_limits_are_those_that_dumps_are_read_with_by_themselves() -> None:
+    assert archive_limits(load()) == LIMITS
 
 
 async def test_whoever_stops_taking_ends_the_reading(many: Path) -> None:
@@ -81,6 +110,7 @@ async def test_a_load_can_be_stopped_and_run_again_without_loss_or_doubles(many:
     stopped = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
     with closing(sqlite3.connect(database, isolation_level=None, timeout=30)) as other:
         while not other.execute("SELECT count(*) FROM articles").fetchone()[0]:
+            assert stopped.returncode is None
             await asyncio.sleep(0)
         other.execute("BEGIN IMMEDIATE")  # the load waits for its next transaction
         stopped.send_signal(signal.SIGINT)
