@@ -1,13 +1,16 @@
-"""Text as it should be kept: one kind of line end, plain spaces, nothing that cannot be seen, NFC."""
+"""Text as it should be kept: mended, one kind of line end, plain spaces, nothing that cannot be seen, NFC."""
 
 import re
 import unicodedata
+
+from bot.dumps.mojibake import mended
 
 # Anything here is looked at by `_plain`; all other characters stay.
 _SUSPECT = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xa0\xad\u061c\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u206f"
     "\u3000\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
+_MOST_TIMES = 5
 _LINE_ENDS = frozenset("\x0b\x0c\x85\u2028\u2029")
 _SPACES = frozenset("\t\xa0\u202f\u205f\u3000") | {chr(code) for code in range(0x2000, 0x200B)}
 _JOINERS = frozenset("\u200c\u200d")
@@ -17,11 +20,22 @@ _JOINING = re.compile("[\u0590-\u1cff\u2190-\u2bff\u3030-\u303d\ua800-\uabff\ufb
 
 
 def clean(text: str) -> str:
-    """``text`` with every line end "\\n", plain spaces and hyphens, and no control or zero-width character.
+    """``text`` without mojibake, every line end "\\n", plain spaces and hyphens, no control or zero-width character.
 
     Joiners stay between letters and pictures that they shape (Persian, Hindi, emoji), direction marks stay in lines
     that hold right-to-left script; elsewhere both go.
     """
+    if text.isascii() and text.isprintable():
+        return text
+    for _ in range(_MOST_TIMES):
+        before = mended(text)  # first: control characters are part of mojibake
+        text = _tidied(before)
+        if len(text) == len(before):  # else what came together may be mojibake again
+            break
+    return text
+
+
+def _tidied(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\xa0" in text:

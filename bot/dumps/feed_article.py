@@ -12,7 +12,7 @@ from storage.models import Article
 
 UNTITLED = "Untitled"
 
-_LONGEST_DEK = 300  # characters
+_LONGEST_DEK, _LONGEST_PERSON = 300, 300  # characters
 _EMAIL = r"(?:mailto:)?[^\s()<>,;]+@[^\s()<>,;]+"
 _PERSON = re.compile(rf"{_EMAIL}\s*\((?P<after>[^()]+)\)|(?P<before>[^<>()]+?)\s*[(<]\s*{_EMAIL}\s*[)>]")
 _EMAILS = re.compile(_EMAIL)
@@ -95,7 +95,7 @@ def article(item: Item, feed: Feed, hints: Hints, *, cut: bool = False) -> Artic
 
 def person(text: str) -> str:
     """A person's name, where there is one beside an address for mail ("a@b.org (Ann Reed)"), else the text."""
-    found = _PERSON.fullmatch(text)
+    found = _PERSON.fullmatch(text) if len(text) <= _LONGEST_PERSON else None
     return (found["after"] or found["before"]).strip() if found else text.removeprefix("mailto:")
 
 

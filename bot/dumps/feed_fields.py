@@ -27,6 +27,7 @@ _COMMENTS = ("slash:comments", "thr:total")
 
 _CATEGORY_DOMAINS = frozenset(("category", "categories"))
 _BLOGGER_KIND = "http://schemas.google.com/g/2005#kind"
+_BLOGGER_SAYS = {"blogger:type": "post", "blogger:status": "live"}  # of a post, in Google Takeout's exports
 _BASE = re.compile(
     r"<(?:[\w.-]{1,30}:)?(?:rss|feed|rdf|channel)\b[^<>]*?\sxml:base\s*=\s*[\"']([^\"'<>]+)", re.IGNORECASE
 )
@@ -72,7 +73,8 @@ def left_out(element: Element) -> str:
         if each.attributes.get("scheme") == _BLOGGER_KIND:
             kind = each.attributes.get("term", "").rpartition("#")[2]
             return "" if kind == "post" else kind
-    return ""
+    said = {each.name: each.text().strip().lower() for each in element.children(*_BLOGGER_SAYS)}
+    return next((said[name] for name, usual in _BLOGGER_SAYS.items() if said.get(name, usual) != usual), "")
 
 
 def _named(elements: Iterable[Element], names: tuple[str, ...]) -> Iterator[Element]:

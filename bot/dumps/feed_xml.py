@@ -43,7 +43,7 @@ _CONVENTIONAL = {prefix: uri for uri, prefix in reversed(_PREFIXES.items()) if p
 
 _ROOT = re.compile(r"<(?:[\w.-]{1,30}:)?(rss|feed|rdf|channel|item|entry)\b", re.IGNORECASE)
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z_][\w.:-]*)(?P<attributes>(?:\s[^<>]*?)?)(?P<empty>/?)>|<!--")
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _DECLARATION = re.compile(r"\sxmlns(?::([A-Za-z_][\w.-]*))?\s*=\s*(?:\"([^\"<&]*)\"|'([^'<&]*)')", re.ASCII)
 _SECTION = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,31});")
@@ -136,11 +136,11 @@ def parse_item(text: str, names: Names) -> Element:
 def fields(text: str, names: Names) -> Iterator[Element]:
     """The elements that stand in a text which need not be well-formed: an item, or what is around items."""
     unclosed: set[str] = set()
-    at = 0
+    at, last_comment = 0, text.rfind("-->")
     while tag := _TAG.search(text, at):
         at = tag.end()
         if tag["name"] is None:
-            at = max(at, text.find("-->", at))
+            at = text.find("-->", at) if at <= last_comment else at
             continue
         name = names.written(tag["name"])
         if tag["slash"] or name in _WRAPPERS:

@@ -97,9 +97,10 @@ def meta_elements(post: Element, labels: Collection[Element], texts: Collection[
         for each in label.ancestors:
             if each == post or not isinstance(each, Element) or each in texts:
                 break
-            if each.tag in _BLOCK_TAGS and len(line(each)) <= _LONGEST_META:
-                found.append(each)
-                break
+            if each.tag in _BLOCK_TAGS:
+                if len(line(each)) <= _LONGEST_META:
+                    found.append(each)
+                break  # those around it are longer still
     return found
 
 

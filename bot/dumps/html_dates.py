@@ -21,9 +21,10 @@ def machine_date(text: str) -> str | None:
             return text
         instant = datetime.fromisoformat(text)
         zoned = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
-        return zoned.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if instant.year > 1 else None
+        utc = zoned.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     except (ValueError, OverflowError):
         return None
+    return utc if instant.year > 1 else None
 
 
 def written_date(text: str, near: str | None = None) -> str | None:

@@ -123,7 +123,7 @@ def _date(value: object, key: str) -> str:
             return text
         instant = datetime.fromisoformat(text)
         zoned = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
-        return zoned.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return zoned.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     except (ValueError, OverflowError):
         raise UnfitError(f"“{key}” must be a date such as 2026-01-07.") from None
 

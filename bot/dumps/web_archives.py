@@ -8,6 +8,8 @@ from bot.dumps.document import Document
 from bot.dumps.limits import CutShortError
 from storage.models import Problem
 
+NO_PAGES = "There is no page in it that could be read."
+
 HEAD = 8192  # bytes that are enough to tell
 
 _GZIP = b"\x1f\x8b\x08"
@@ -28,8 +30,13 @@ def is_web_archive(head: bytes) -> bool:
 
 def pages(archive: Document, head: bytes) -> _Documents:
     """The pages in a web archive, each a document that notes its address."""
+    nothing = True
     try:
-        yield from _reader(head)(archive)
+        for each in _reader(head)(archive):
+            nothing = False
+            yield each
+        if nothing:
+            yield Problem(archive.path, NO_PAGES)
     except CutShortError as error:
         yield Problem(archive.path, str(error))
     except OSError as error:

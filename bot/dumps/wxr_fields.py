@@ -37,7 +37,7 @@ _CONVENTIONAL = {
 _DECLARATION = re.compile(r"\sxmlns:([A-Za-z_][\w.-]*)\s*=\s*(?:\"([^\"<&]+)\"|'([^'<&]+)')", re.ASCII)
 _WORDPRESS = re.compile(r"https?://(?:www\.)?wordpress\.org/export/[\d.]+/?(?P<excerpt>excerpt/?)?")
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z_][\w.:-]*)(?P<attributes>(?:\s[^<>]*|/)?)>")
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _SECTION = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 

@@ -295,6 +295,31 @@ def test_what_blogger_exports_beside_posts_is_skipped() -> None:
     assert [each.tags for each in found if isinstance(each, Article)] == [("Cranes",)]
 
 
+def test_of_bloggers_new_exports_only_published_posts_are_read() -> None:
+    def entry(kind: str, status: str) -> str:
+        return (
+            f"<entry><blogger:type>{kind}</blogger:type><blogger:status>{status}</blogger:status>"
+            f"<title>{kind} {status}</title><content type='html'>&lt;p&gt;It sails.&lt;/p&gt;</content></entry>"
+        )
+
+    entries = (("POST", "LIVE"), ("POST", "DRAFT"), ("PAGE", "LIVE"), ("COMMENT", "LIVE"))
+    found = results(
+        "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'>"
+        f"<title>Ledger</title>{''.join(entry(*each) for each in entries)}</feed>"
+    )
+    assert [each.title if isinstance(each, Article) else str(each) for each in found] == [
+        *("POST LIVE", *(str(Skipped(why)) for why in ("draft", "page", "comment")))
+    ]
+
+
+@pytest.mark.parametrize("run", ["a@", "<!--", "<item", "<a " + "b" * 100, "<title>", '="', "<![CDATA[", "&lt;"])
+@pytest.mark.parametrize("field", ["title", "author", "description", "category", "pubDate"])
+def test_long_runs_in_a_field_are_read_in_good_time(field: str, run: str) -> None:
+    long = run * (60_000 // len(run))
+    for text in (long, f"<{field} {long}>"):
+        assert results(f"<rss><channel><title>L</title><item><{field}>{text}</{field}></item></channel></rss>")
+
+
 # The feed as a whole
 
 

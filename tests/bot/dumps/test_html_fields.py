@@ -38,6 +38,7 @@ PERMALINK = '<a rel="bookmark" href="http://a.example/2026/03/02/x/">#</a>'
         (f'<span class="date">02/03/2026</span>{PERMALINK}', "2026-03-02"),
         ('<time class="updated" datetime="2026-03-02">x</time>', "2026-03-02"),
         ("<time datetime='9999-99-99'></time>", None),
+        ('<time datetime="0026-03-02T09:30:00Z"></time>', "0026-03-02T09:30:00Z"),
     ],
 )
 def test_the_date_of_a_post_is_found(meta: str, posted: str | None) -> None:

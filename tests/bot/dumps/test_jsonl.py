@@ -126,6 +126,7 @@ def test_an_export_that_a_shell_saved_in_another_encoding_is_read(encoding: str)
         ("2026-01-07 09:30", "2026-01-07T09:30:00Z"),
         ("2026-01-07", "2026-01-07"),
         ("2010-05", "2010-05"),
+        ("0026-03-02T09:30:00", "0026-03-02T09:30:00Z"),
     ],
 )
 def test_an_instant_is_kept_in_utc_and_a_day_as_it_is(given: str, kept: str) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dumps import Document, documents, http_response, read, warc
+from bot.dumps.web_archives import NO_PAGES
 from storage.models import Article, Problem
 from tests.bot.dumps.html_pages import CRANE, FERRY, HOME, VIDEO
 from tests.bot.dumps.html_themes import andreas04
@@ -128,6 +129,11 @@ def test_what_is_packed_in_an_unknown_way_is_a_problem() -> None:
     found = found_in(record(response(b"\x0b\x02\x80", "Content-Encoding: br"), address="https://a.example/") + PLAIN)
     assert found[0] == Problem("crawl.warc/https://a.example/", "It is packed as “br”, which is not read.")
     assert len(found) == 4
+
+
+def test_a_crawl_without_pages_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "crawl.warc").write_bytes(INFO)
+    assert list(documents(tmp_path / "crawl.warc", "crawl.warc")) == [Problem("crawl.warc", NO_PAGES)]
 
 
 def test_an_address_with_two_hyphens_is_kept() -> None:
