@@ -170,6 +170,8 @@ class _Search:
             while rest.total:
                 best = self._best(rest, count)
                 yield from self._filter.with_phrases(best)
+                if len(best) >= rest.total:
+                    break
                 rest, count = rest.only(~np.isin(rest.ids, best)), 4 * count
 
     def understood(self, tiers: Sequence[_Tier], best: int) -> str | None:

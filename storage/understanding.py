@@ -4,7 +4,7 @@ import math
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from storage import inflections, mistakes
 from storage.index_reader import IndexReader
@@ -20,6 +20,8 @@ _SHORTEST_START = 2
 _MOST_CORRECTIONS = 6
 _MOST_NEAR = 60  # of the words near a mistyped one, how many are weighed
 _SHORTEST_PART = 2
+_MOST_SPLITS = 2
+_LONGEST_PARTED = 40
 # A word's inflections, as the index has them: those that have its stem, and the one that is the stem.
 _FORMS = """
     SELECT word.term, form.term
@@ -69,49 +71,51 @@ class Understanding:
 
     def corrected(self, groups: Sequence[Group], *, bolder: bool) -> list[Group]:
         """The groups with corrections of the words that are unknown or rare; ``bolder``, of all words."""
-        return [self._corrected(group, bolder=bolder) for group in groups]
+        wanted = [group.typed for group in groups if bolder or _is_rare(group)]
+        near = {word: self._near(word, mistakes.allowed(word, bolder=bolder)) for word in wanted}
+        parts = {word: _parts(word) for word in wanted}
+        self._read(
+            chain(
+                (term for found in near.values() for term, _ in found),
+                (part for pairs in parts.values() for pair in pairs for part in pair),
+            )
+        )
+        more = {word: [*self._split(parts[word]), *self._corrections(word, near[word])] for word in wanted}
+        return [replace(each, alternatives=_with(each.alternatives, more.get(each.typed, ()))) for each in groups]
 
     def exact(self, words: Iterable[str]) -> dict[str, Places]:
         """The postings of words just as they stand."""
         self._read(words)
         return self._lists
 
-    def _corrected(self, group: Group, *, bolder: bool) -> Group:
-        word = group.typed
-        articles = next((each.articles for each in group.alternatives if each.term == word), 0)
-        if articles >= RARE and not bolder:
-            return group
-        more = [*self._split(word), *self._corrections(word, mistakes.allowed(word, bolder=bolder))]
-        known = {each.term for each in group.alternatives}
-        return replace(group, alternatives=[*group.alternatives, *(each for each in more if each.term not in known)])
+    def _near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """The words that a word may have been meant for, and how many mistakes away; not all, where they are many."""
+        near = self._vocabulary.near(word, edits) if edits else []
+        return sorted(near, key=lambda found: mistakes.cost(word, found[0], found[1], 1))[:_MOST_NEAR]
 
-    def _corrections(self, word: str, edits: int) -> list[Alternative]:
-        if not edits:
-            return []
-        near = self._vocabulary.near(word, edits)
-        near = sorted(near, key=lambda found: mistakes.cost(word, found[0], found[1], 1))[:_MOST_NEAR]
-        self._read(term for term, _ in near)
+    def _corrections(self, word: str, near: Sequence[tuple[str, int]]) -> list[Alternative]:
         found = [(term, distance, self._lists[term]) for term, distance in near if term in self._lists]
         weighed = [
-            Alternative(term, math.exp(-max(mistakes.cost(word, term, distance, places.size), 0.1)), places, True)
+            Alternative(
+                term,
+                math.exp(-max(mistakes.cost(word, term, distance, places.size), 0.1)),
+                places,
+                is_correction=True,
+            )
             for term, distance, places in found
         ]
         return sorted(weighed, key=lambda each: (-each.weight, each.term))[:_MOST_CORRECTIONS]
 
-    def _split(self, word: str) -> list[Alternative]:
+    def _split(self, parts: Sequence[tuple[str, str]]) -> list[Alternative]:
         """A word as two: "warcrimes" may be "war crimes"."""
-        if not word.isalpha():
-            return []
-        parts = [(word[:at], word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
-        self._read(part for both_parts in parts for part in both_parts)
         found = [
             (min(self._lists[first].size, self._lists[second].size), first, second)
             for first, second in parts
             if first in self._lists and second in self._lists
         ]
         together = [
-            Alternative(f"{first} {second}", _SPLIT, both(self._lists[first], self._lists[second]), True)
-            for _, first, second in sorted(found, reverse=True)[:2]
+            Alternative(f"{first} {second}", _SPLIT, both(self._lists[first], self._lists[second]), is_correction=True)
+            for _, first, second in sorted(found, reverse=True)[:_MOST_SPLITS]
         ]
         return [each for each in together if each.articles]
 
@@ -145,6 +149,23 @@ class Understanding:
             typed,
             [Alternative(term, weight, self._lists[term]) for term, weight in weights.items() if term in self._lists],
         )
+
+
+def _is_rare(group: Group) -> bool:
+    """Whether the word is unknown, or so rare that it may be a typo that the archive holds itself."""
+    return all(each.articles < RARE for each in group.alternatives if each.term == group.typed)
+
+
+def _parts(word: str) -> list[tuple[str, str]]:
+    """The ways to part a word in two."""
+    if not word.isalpha() or len(word) > _LONGEST_PARTED:
+        return []
+    return [(word[:at], word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
+
+
+def _with(known: Sequence[Alternative], more: Sequence[Alternative]) -> list[Alternative]:
+    terms = {each.term for each in known}
+    return [*known, *(each for each in more if each.term not in terms)]
 
 
 def _marks(values: Sequence[object]) -> str:
