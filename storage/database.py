@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
-from threading import Lock
+from threading import Event
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -35,6 +35,7 @@ _PRAGMAS = (
 _T = TypeVar("_T")
 _STEPS = {3: reindexing.index_everything}  # what is done after the script of this number
 _THREADS = 2  # of work at a time that is done in threads of its own
+_STEPS_AT_ONCE = 100_000  # of SQLite's machine, some milliseconds, until it looks whether anybody still waits
 
 
 class DatabaseError(Exception):
@@ -143,24 +144,24 @@ class Database:
         """
         if self._writer is None:
             raise DatabaseError("The database is closed.")
-        ticket = _Ticket()
+        cancelled = Event()
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, self._do, work, ticket)
+            return await asyncio.get_running_loop().run_in_executor(self._threads, self._do, work, cancelled)
         except asyncio.CancelledError:
-            ticket.cancel()
+            cancelled.set()
             raise
 
-    def _do(self, work: Callable[[sqlite3.Connection], _T], ticket: "_Ticket") -> _T:
+    def _do(self, work: Callable[[sqlite3.Connection], _T], cancelled: Event) -> _T:
         try:
             connection = self._spare.pop()
         except IndexError:  # asked for rather than looked for: the other thread may take the last one in between
             connection = _plain_reader(self.path)
+        connection.set_progress_handler(cancelled.is_set, _STEPS_AT_ONCE)
         try:
-            ticket.begin(connection)
             connection.execute("BEGIN")
             return work(connection)
         finally:
-            ticket.end()
+            connection.set_progress_handler(None, 0)
             connection.rollback()
             self._spare.append(connection)
 
@@ -174,34 +175,6 @@ class Database:
             await connection.close()
             raise
         return connection
-
-
-class _Ticket:
-    """Lets go of work that a thread does, whichever of its beginning and its cancelling comes first."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._connection: sqlite3.Connection | None = None
-        self._cancelled = False
-
-    def begin(self, connection: sqlite3.Connection) -> None:
-        """Raises:
-        sqlite3.OperationalError: Nobody waits for it any more.
-        """
-        with self._lock:
-            if self._cancelled:
-                raise sqlite3.OperationalError("interrupted")
-            self._connection = connection
-
-    def end(self) -> None:
-        with self._lock:
-            self._connection = None
-
-    def cancel(self) -> None:
-        with self._lock:
-            self._cancelled = True
-            if self._connection is not None:
-                self._connection.interrupt()
 
 
 def _plain_reader(path: Path) -> sqlite3.Connection:

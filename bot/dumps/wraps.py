@@ -9,6 +9,7 @@ _FEWEST_WORDS = 5  # in a line of text
 _RAGGED = 16  # columns at the right margin within which lines of a wrapped text end
 _INSET = 3  # columns that a margin on the right, or a link's number, takes from a line
 _LONGEST_LINK = 6  # lines
+_LONGEST_OPEN = 2_000  # characters of a link as far as it has come
 _BULLET = r"(?:[ \t]*[*•◦▪■○□]|[ \t]+[+o@-])[ \t]+(?=\S)"
 _ITEM = re.compile(rf"{_BULLET}|[ \t]*\(?\d{{1,3}}[.)][ \t]+\S|[ \t]*(?:#{{1,6}} |\*{{2,8}} )")
 _META = re.compile(  # lines that begin anew however full the one before is
@@ -18,7 +19,7 @@ _META = re.compile(  # lines that begin anew however full the one before is
     r"|Author .*Posted on |Tagged |Tags: |Comments[ _]\()|\d+[ _]comments?$|[A-Z][a-z]+[ _]\d{1,2},[ _]\d{4}$)",
 )
 _HEADING = re.compile(r"#{1,6} |\*{2,8} ")
-_HYPHENATED = re.compile(r"\w-$")
+_HYPHENATED = re.compile(r"\w-")
 LIST_ITEM = re.compile(rf"^{_BULLET}", re.MULTILINE)
 
 
@@ -96,11 +97,12 @@ def _goes_on(before: str, line: str, width: int) -> bool:
 
 
 def _is_hyphenated(before: str, line: str) -> bool:
-    return bool(_HYPHENATED.search(before)) and not line.startswith(("and ", "or ", "to "))
+    return bool(_HYPHENATED.fullmatch(before[-2:])) and not line.startswith(("and ", "or ", "to "))
 
 
 def _open_link(line: str) -> str | None:
     """What joins a Markdown link that a line end cuts: nothing within its address, a space within its text."""
+    line = line[-_LONGEST_OPEN:]
     opened = line.rfind("](")
     if opened >= 0 and ")" not in line[opened:]:
         return ""
