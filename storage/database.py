@@ -93,10 +93,11 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection; aiosqlite's threads would otherwise keep the process alive."""
-        for connection in (*self._readers, *([self._writer] if self._writer else [])):
-            await connection.close()
+        connections = [*self._readers, *([self._writer] if self._writer else [])]
         self._readers.clear()
-        self._writer = None
+        self._writer = None  # from here on nothing new begins
+        for connection in connections:
+            await connection.close()
         await asyncio.to_thread(self._threads.shutdown)
         while self._spare:
             self._spare.pop().close()

@@ -55,6 +55,7 @@ _SCRIPTS = {
     "ru": (re.compile(r"[а-я]"), re.compile(r"[іїєґђјљњћџѕқңғүұһәө]")),
     "ar": (re.compile(r"[ء-ي]"), re.compile(r"[پچژگکیےٹڈںھہە]")),
 }
+_CERTAINLY = 14  # different function words of English, which is the likeliest; no other language has so many of them
 _OTHER_SCRIPTS = 0.02  # the share of words with foreign letters from which on a text is in another language
 
 
@@ -65,6 +66,8 @@ def language_of(words: Collection[str]) -> str | None:
     count, nor does the order.
     """
     distinct = frozenset(words)
+    if len(distinct & _FUNCTION_WORDS["en"]) >= _CERTAINLY:
+        return "en"
     not_ascii = [word for word in distinct if not word.isascii()]
     for language, (own, foreign) in _SCRIPTS.items():
         written = [word for word in not_ascii if own.match(word)]

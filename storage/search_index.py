@@ -4,7 +4,9 @@ import string
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
+from heapq import nsmallest
 
 from aiosqlite import Connection
 
@@ -15,9 +17,8 @@ from storage.postings import DEK, LABEL, TITLE, level
 # Articles that share two of their longest passages are reprints of one text.
 PASSAGES = 4
 _SHORTEST_PASSAGE = 8  # words
-_TELLING = 250  # words at the beginning of a text, which tell its language
-# What printers change in a text, and what parts its words.
-_NO_LETTERS = dict.fromkeys(map(ord, string.punctuation + string.whitespace + "–—‘’“”„«»…\u00ad"))
+_TELLING = 120  # words at the beginning of a text, which tell its language
+_NO_LETTERS = (string.punctuation + string.whitespace).encode()  # what printers change in a text
 LONGEST_WORD = 60  # characters; what is longer is no word, but data
 
 
@@ -45,20 +46,33 @@ def entry(article: Article) -> Entry:
     """
     text = words.folded(article.body)
     found = words.split(text)
+    title = words.words(article.title)
     body = Counter(found)
     levels = {times: level(times, len(found)) for times in set(body.values())}
-    places = {word: levels[times] for word, times in body.items()}
-    title = words.words(article.title)
-    language = inflections.language_of({*title, *found[:_TELLING]}) or ""
-    for word in words.STOP_WORDS & places.keys():
-        del places[word]
-    names = [word for _, name in labels.of_article(article) for word in words.words(name)]
-    for field, found in ((DEK, words.words(article.dek or "")), (LABEL, names), (TITLE, title)):
-        for word in found:
-            places[word] = places.get(word, 0) | field
-    if max(map(len, places), default=0) > LONGEST_WORD:
-        places = {word: here for word, here in places.items() if len(word) <= LONGEST_WORD}
-    return Entry(" ".join(places), bytes(places.values()), _passages(text), language)
+    for word in words.STOP_WORDS & body.keys():
+        body.pop(word)  # and not del, which a Counter does in Python
+    heads: dict[str, int] = {}
+    names = [word for _, name in labels.of_article(article) for word in _name_words(name)]
+    for field, here in ((DEK, words.words(article.dek or "")), (LABEL, names), (TITLE, title)):
+        for word in here:
+            heads[word] = heads.get(word, 0) | field
+    for word in heads.keys() & body.keys():
+        heads[word] |= levels[body.pop(word)]
+    for kept in (heads, body):
+        if max(map(len, kept), default=0) > LONGEST_WORD:
+            for word in [word for word in kept if len(word) > LONGEST_WORD]:
+                del kept[word]
+    return Entry(
+        " ".join((*heads, *body)),
+        bytes((*heads.values(), *map(levels.__getitem__, body.values()))),
+        _passages(text),
+        inflections.language_of({*title, *found[:_TELLING]}) or "",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _name_words(name: str) -> tuple[str, ...]:
+    return tuple(words.words(name))
 
 
 async def add(connection: Connection, entries: Mapping[int, Entry]) -> None:
@@ -105,7 +119,8 @@ async def reprints(connection: Connection, ids: Collection[int]) -> dict[int, in
 
 
 def _passages(folded: str) -> tuple[int, ...]:
-    blocks = {block for block in folded.split("\n\n") if block.count(" ") >= _SHORTEST_PASSAGE - 1}
-    longest = sorted(blocks, key=lambda block: (-len(block), block))[:PASSAGES]
-    letters = (block.translate(_NO_LETTERS).encode() for block in longest)
+    longest = nsmallest(PASSAGES, set(folded.split("\n\n")), key=lambda block: (-len(block), block))
+    letters = (
+        block.encode().translate(None, _NO_LETTERS) for block in longest if block.count(" ") >= _SHORTEST_PASSAGE - 1
+    )
     return tuple({int.from_bytes(blake2b(each, digest_size=8).digest(), signed=True) for each in letters})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.dumps import jsonl, text_page
+from bot.dumps import jsonl
 from bot.dumps.document import Document, Hints
 from bot.dumps.encoding import encoding_of
 from storage.models import Article, Problem, Skipped
@@ -44,6 +44,12 @@ def _html(document: Document, hints: Hints) -> Reading:
     return html_page.read(document, hints)
 
 
+def _text_page(document: Document, hints: Hints) -> Reading:
+    from bot.dumps import text_page  # its patterns take a while to compile
+
+    return text_page.read(document, hints)
+
+
 def _feed(document: Document, hints: Hints) -> Reading:
     from bot.dumps import feed  # its libraries take a while to import
 
@@ -62,7 +68,7 @@ JSON_DOCUMENT = _refused(
     "json",
     "It is JSON, but no JSON Feed: load such a feed, or JSON Lines (an article a line, as gazette export has it).",
 )
-TEXT_PAGE = Format("text-page", text_page.read)
+TEXT_PAGE = Format("text-page", _text_page)
 JSON_LINES = Format("jsonl", jsonl.read)
 WXR = Format("wxr", _wxr)
 HTML = Format("html", _html)

@@ -84,7 +84,9 @@ _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 def _text(value: object, key: str) -> str:
     if not isinstance(value, str):
         raise UnfitError(f"“{key}” must be text.")
-    return _UNKEEPABLE.sub("", value) if _UNKEEPABLE.search(value) else value
+    if value.replace("\n", " ").isprintable():  # in most texts, and five times as fast as looking
+        return value
+    return _UNKEEPABLE.sub("", value)
 
 
 def _title(value: object, key: str) -> str:

@@ -42,23 +42,26 @@ def names(text: str) -> dict[str, Mentions]:
     found: dict[str, Mentions] = {}
     doubtful: list[tuple[str, int]] = []
     acronyms: dict[str, str] = {}
-    for line, at in _lines_of_sentences(text):
-        for run in _RUN.finditer(line):
-            start = run.start()
-            if start > 1 and line[start - 1] == " " and line[start - 2].islower():
-                is_within = True  # as most are
-            elif _is_within_a_word(line, start):
-                continue
+    lines = _lines_of_sentences(text)
+    line, at, end = next(lines, ("", 0, -1))
+    for run in _RUN.finditer(text):
+        start = run.start() - at
+        while start + at > end:
+            line, at, end = next(lines, ("", 0, len(text)))
+            start = run.start() - at
+        if start < 0 or not line:  # in a heading
+            continue
+        is_within = _is_within(line, start, run.end() - at)
+        if is_within is None:
+            continue
+        parts = _parts(run[0], is_certain=is_within)
+        for name, is_certain in parts:
+            if is_certain:
+                _mention(found, name, at + start)
             else:
-                is_within = _is_within_a_sentence(line, run)
-            parts = _parts(run[0], is_certain=is_within)
-            for name, is_certain in parts:
-                if is_certain:
-                    _mention(found, name, at + start)
-                else:
-                    doubtful.append((name, at + start))
-            if parts and line.startswith(" (", run.end()) and (acronym := _ACRONYM_AFTER.match(line, run.end())):
-                acronyms[acronym[1]] = parts[-1][0]
+                doubtful.append((name, at + start))
+        if parts and text.startswith(" (", run.end()) and (acronym := _ACRONYM_AFTER.match(text, run.end())):
+            acronyms[acronym[1]] = parts[-1][0]
     surnames = {name.rpartition(" ")[2] for name in found}
     for name, at in doubtful:
         if settled := _settled(name, surnames, found, text):
@@ -79,13 +82,30 @@ def _mention(found: dict[str, Mentions], name: str, at: int, count: int = 1) -> 
         mentions.first = at
 
 
-def _lines_of_sentences(text: str) -> Iterator[tuple[str, int]]:
+def _lines_of_sentences(text: str) -> Iterator[tuple[str, int, int]]:
+    """The lines that are no headings, each with where it begins and ends."""
     at = 0
     for line in text.split("\n"):
+        end = at + len(line)
         heading = line[-1:] not in _ENDS_NO_HEADING and line.count(" ") < _HEADING
         if line and not heading and not line.isupper():
-            yield line, at
-        at += len(line) + 1
+            yield line, at, end
+        at = end + 1
+
+
+def _is_within(line: str, start: int, end: int) -> bool | None:
+    """Whether a run stands within a sentence, and not at its start; None where it is part of something else."""
+    if start == 0:
+        return False
+    if line[start - 1] == " " and start > 1:  # as most are
+        before = line[start - 2]
+        if before.islower():
+            return True
+        if before in "!?…":
+            return False
+    elif _is_within_a_word(line, start):
+        return None
+    return _is_within_a_sentence(line, start, end)
 
 
 def _is_within_a_word(line: str, start: int) -> bool:
@@ -94,8 +114,8 @@ def _is_within_a_word(line: str, start: int) -> bool:
     return before != " " and (before.isalnum() or before in _GLUE)
 
 
-def _is_within_a_sentence(line: str, run: re.Match[str]) -> bool:
-    at = run.start() - 1
+def _is_within_a_sentence(line: str, start: int, end: int) -> bool:
+    at = start - 1
     quoted = False
     while at >= 0 and line[at] in _OPENING:
         quoted, at = True, at - 1
@@ -109,8 +129,8 @@ def _is_within_a_sentence(line: str, run: re.Match[str]) -> bool:
     if before in "–—":
         return not line[:at].isupper()  # a dateline: "MOSCOW – The …"
     if quoted and before == ",":  # ‘…, “We …”’, but ‘…, “Israel” …’
-        return line[run.end() : run.end() + 1] in _CLOSING
-    return before not in _SENTENCE_END or line[:at].rpartition(" ")[2] in _ABBREVIATIONS
+        return line[end : end + 1] in _CLOSING
+    return before not in _SENTENCE_END or line[line.rfind(" ", 0, at) + 1 : at] in _ABBREVIATIONS
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,6 +13,7 @@ from bot.loading.parcels import LENGTH, Finished, Message, Opened, Order, Parcel
 from storage.models import Problem
 
 _WAIT_FOR_END = 5.0  # seconds
+_ENDED = "Reading it ended unexpectedly (exit status {code}). What came before is in; the rest is not."
 
 
 async def parcels(
@@ -25,15 +26,19 @@ async def parcels(
     """
     path = sources[0].shown or sources[0].path if sources else ""
     async with _worker(Order(tuple(sources), hints, limits)) as process:
-        while not isinstance(message := await _next(process), Finished):
-            if message is None:
-                code = await process.wait()
-                reason = f"Reading it ended unexpectedly (exit status {code}). What came before is in; the rest is not."
-                yield Parcel((Problem(path, reason),), 0, 0)
-                return
-            if isinstance(message, Opened):
-                path = message.path
-            yield message
+        following = asyncio.create_task(_next(process))
+        try:
+            while not isinstance(message := await following, Finished):
+                if message is None:
+                    code = await process.wait()
+                    yield Parcel((Problem(path, _ENDED.format(code=code)),), 0, 0)
+                    return
+                if isinstance(message, Opened):
+                    path = message.path
+                following = asyncio.create_task(_next(process))  # so that reading goes on while this one is stored
+                yield message
+        finally:
+            following.cancel()
 
 
 @asynccontextmanager
