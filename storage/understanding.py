@@ -35,9 +35,15 @@ _FORMS = """
      WHERE word.term IN ({words}) AND word.language <> ''
 """
 _OF_STEMS = """
-    SELECT stem, language, term FROM vocabulary WHERE stem <> term AND (stem, language) IN (VALUES {stems})
+      WITH wanted (stem, language) AS (VALUES {stems})
+    SELECT wanted.stem, wanted.language, form.term
+      FROM wanted
+     CROSS JOIN vocabulary AS form
+        ON form.stem = wanted.stem AND form.language = wanted.language AND form.stem <> form.term
      UNION
-    SELECT term, language, term FROM vocabulary WHERE (term, language) IN (VALUES {stems})
+    SELECT wanted.stem, wanted.language, form.term
+      FROM wanted
+     CROSS JOIN vocabulary AS form ON form.term = wanted.stem AND form.language = wanted.language
 """
 
 
@@ -136,7 +142,7 @@ class Understanding:
         if stems:
             pairs = [value for pair in stems for value in pair]
             marks = ", ".join(["(?, ?)"] * len(stems))
-            for stem, language, form in self._connection.execute(_OF_STEMS.format(stems=marks), pairs * 2):
+            for stem, language, form in self._connection.execute(_OF_STEMS.format(stems=marks), pairs):
                 found.setdefault(stems[stem, language], set()).add(form)
         return {word: set(sorted(forms - {word})[:_MOST_FORMS]) for word, forms in found.items()}
 

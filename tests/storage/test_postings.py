@@ -54,10 +54,10 @@ def test_postings_come_back_from_their_blob_as_they_were(found: postings.Posting
     assert postings.from_blob(postings.to_blob(found)).tolist() == found.tolist()
 
 
-@pytest.mark.parametrize("gap", [1, 2, 255, 256, 257, 510, 511, 65_535, 65_536, 200_000])
-@pytest.mark.parametrize("count", [31, 32, 33, 80])
-def test_postings_with_gaps_at_the_edges_of_a_byte_come_back_as_they_were(gap: int, count: int) -> None:
-    articles = np.cumsum([1, *[1] * (count // 2), *[gap] * (count // 2)]).astype(np.uint32)
+@pytest.mark.parametrize("gap", [1, 2, 255, 256, 257, 510, 511, 65_535, 65_536, 131_071, 200_000])
+@pytest.mark.parametrize(("near", "far"), [(30, 0), (31, 1), (31, 2), (20, 20), (1_000, 9)])
+def test_postings_with_gaps_at_the_edges_of_a_byte_come_back_as_they_were(gap: int, near: int, far: int) -> None:
+    articles = np.cumsum([1] * near + [gap, 1] * far + [1]).astype(np.uint32)
     found = articles << np.uint32(8) | np.uint32(TITLE)
     assert postings.from_blob(postings.to_blob(found)).tolist() == found.tolist()
 

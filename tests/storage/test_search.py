@@ -1,3 +1,5 @@
+import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -5,9 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import search, snippets, words
+from storage import folding, identity, loads, search, words
 from storage.database import Database
-from storage.models import SearchAnswer
+from storage.models import Article, Outcome, SearchAnswer
+from storage.query import Mistake, MistakeKind
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
 
 
@@ -113,16 +116,297 @@ async def test_every_letter_of_every_script_can_be_stored_and_asked_for(database
         assert (await ask(database, letter)).total >= 1, letter
 
 
-def test_a_snippet_shows_the_passage_with_most_of_the_words() -> None:
-    body = "Nothing here. " * 30 + "A cat sat. " + "Nothing here. " * 30 + "A cat sat on a mat.\n\nThe end."
-    text, marks = snippets.snippet(body, {"cat", "mat"})
-    assert [text[start:end] for start, end in marks] == ["cat", "mat"]
-    assert text.startswith("…")
-    assert "\n" not in text
+def dates(typed: str) -> tuple[str, str] | None:
+    """ISO days and years only; storage.query has tests of what people type."""
+    if typed.isdecimal() and len(typed) == 4:
+        return f"{typed}-01-01", f"{typed}-12-31"
+    return (typed, typed) if len(typed) == 10 and typed[4] == typed[7] == "-" else None
 
 
-@given(body=st.text(max_size=600), wanted=st.sets(st.sampled_from(["a", "b", "nothing"])))
-def test_marks_of_a_snippet_stand_on_wanted_words(body: str, wanted: set[str]) -> None:
-    text, marks = snippets.snippet(body, wanted)
-    assert all(text[start:end].strip() for start, end in marks)
-    assert len(text) <= snippets.LENGTH + 2
+def note(title: str, body: str = "Nothing else.", day: str = "2026-03-01", **more: str) -> Article:
+    return Article(title=title, body=body, posted=day, **more)
+
+
+async def found_in(database: Database, query: str) -> list[str]:
+    return titles(await search.Searcher(database).search(query, dates=dates))
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("economy", [VENEZUELA, HARBOUR]),
+        ("coast radio", [HARBOUR]),
+        ("duarte", [HARBOUR]),
+        ('"port amsel"', [HARBOUR]),
+        ('"amsel reopened"', [HARBOUR]),
+        ("licences -library", [VENEZUELA]),
+        ('licences -"export licences"', [LIBRARY]),
+        ("ferries OR telescope", [LIBRARY, HARBOUR]),
+        ('"fell by a fifth" | telescope', [LIBRARY, VENEZUELA]),
+        ("title:library", [LIBRARY]),
+        ("title:licences", []),
+        ("-title:harbour economy", [VENEZUELA]),
+        ("tag:economy", [VENEZUELA, HARBOUR]),
+        ("tag:ecnomy prices", [VENEZUELA]),
+        ("-tag:economy", [LIBRARY]),
+        ("tag:nosuchthing", []),
+        ("source:wire", [LIBRARY, VENEZUELA]),
+        ("author:ines", [HARBOUR]),
+        ('author:"Ines Duarte" ferries', [HARBOUR]),
+        ("after:2026-03-02 economy", [VENEZUELA]),
+        ("before:2026-03-03 economy", [HARBOUR]),
+        ("-before:2026-03-03", [LIBRARY, VENEZUELA]),
+        ("before:2026", []),
+        ("after:2025 title:library tools", [LIBRARY]),
+    ],
+)
+async def test_operators_restrict_a_search(archive: Database, query: str, wanted: list[Article]) -> None:
+    assert await found_in(archive, query) == [article.title for article in wanted]
+
+
+@pytest.mark.parametrize(
+    ("query", "mistake"),
+    [
+        ("before:whenever harbour", Mistake(MistakeKind.UNKNOWN_DATE, "before:whenever")),
+        ("harbour OR", Mistake(MistakeKind.MISPLACED_OR, "OR")),
+        ('harbour "of port', Mistake(MistakeKind.UNCLOSED_QUOTE, '"of port')),
+        ("harbour tag:", Mistake(MistakeKind.EMPTY_FIELD, "tag:")),
+        ('"" harbour', Mistake(MistakeKind.EMPTY_QUOTE, '""')),
+        ("harbour -(storm)", Mistake(MistakeKind.UNWANTED_BRACKET, "-(")),
+        ("harbour after:2026 before:2025", Mistake(MistakeKind.EMPTY_PERIOD, "after:2026 before:2025")),
+    ],
+)
+async def test_a_mistake_in_an_operator_is_told_and_the_words_are_searched_anyway(
+    archive: Database, query: str, mistake: Mistake
+) -> None:
+    answer = await search.Searcher(archive).search(query, dates=dates)
+    assert answer.mistakes == (mistake,)
+    assert titles(answer)[:1] == [HARBOUR.title]
+
+
+async def test_the_title_goes_before_a_label_before_the_dek_before_the_body(database: Database, now: datetime) -> None:
+    await stored(
+        database,
+        now,
+        note("In the body", "A storm came."),
+        note("In the dek", dek="A storm."),
+        replace(note("In a label"), tags=("Storm",)),
+        note("Storm"),
+    )
+    assert await found_in(database, "storm") == ["Storm", "In a label", "In the dek", "In the body"]
+
+
+async def test_of_equals_the_newer_goes_first_and_of_one_day_the_first_on_its_page(
+    database: Database, now: datetime
+) -> None:
+    days = {"Old": "2025-01-01", "Newest, first": "2026-03-01", "Newest, second": "2026-03-01", "New": "2026-02-01"}
+    await stored(database, now, *(note(title, "A storm.", day) for title, day in days.items()))
+    assert await found_in(database, "storm") == ["Newest, first", "Newest, second", "New", "Old"]
+
+
+async def test_a_rare_word_weighs_more_than_a_common_one(database: Database, now: datetime) -> None:
+    common = [note(f"Notice {n}", "The council met.") for n in range(30)]
+    await stored(database, now, note("Of the rare", "A zeppelin."), note("Of the common", "The council met."), *common)
+    assert (await found_in(database, "council OR zeppelin"))[0] == "Of the rare"
+
+
+async def test_a_word_that_an_article_is_about_goes_before_a_mention(database: Database, now: datetime) -> None:
+    filler = "and other things were said of it here too " * 30
+    await stored(database, now, note("Mention", f"A storm {filler}."), note("About", f"Storm, storm, storm {filler}."))
+    assert await found_in(database, "storm") == ["About", "Mention"]
+
+
+@pytest.mark.parametrize("query", ["COVID-19", "covid 19", "covid19 OR covid 19"])
+async def test_numbers_are_matched_exactly(database: Database, now: datetime, query: str) -> None:
+    await stored(database, now, note("Right", "COVID-19 in 2021."), note("Wrong", "COVID-20 in 2022."))
+    assert (await found_in(database, query))[0] == "Right"
+    assert await found_in(database, "2021") == ["Right"]
+    assert await found_in(database, "2023") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("北京", True),
+        ("京新", True),
+        ("北京新闻", True),
+        ("東京", True),
+        ("発表", True),
+        ("新闻 東京", True),
+        ("上海", False),
+    ],
+)
+async def test_text_without_spaces_is_found_by_any_two_characters(
+    database: Database, now: datetime, query: str, *, found: bool
+) -> None:
+    await stored(database, now, note("News", "北京新闻。昨日、東京で発表。"), note("Other", "Nothing."))
+    assert await found_in(database, query) == (["News"] if found else [])
+
+
+@pytest.mark.parametrize(
+    "query", ["sao tome cafe", "SÃO TOMÉ CAFÉ", "são tome\u0301", "shara'a", "sharaa", "елка", "Ёлка"]
+)
+async def test_case_accents_and_apostrophes_do_not_decide(database: Database, now: datetime, query: str) -> None:
+    await stored(database, now, note("Right", "São Tomé: Café Shara’a, Ёлка."), note("Other", "Sand, tone, cage."))
+    answer = await ask(database, query)
+    assert titles(answer) == ["Right"]
+    assert answer.understood_as is None
+
+
+async def test_what_was_left_out_and_what_was_understood_are_said(archive: Database) -> None:
+    answer = await ask(archive, "harbuor xylophones")
+    assert answer.left_out == ("xylophones",)
+    assert answer.understood_as == "harbour"
+    assert titles(answer) == [HARBOUR.title]
+    split = await ask(archive, "cocoagrowers")
+    assert split.understood_as == "cocoa growers"
+    assert titles(split) == [VENEZUELA.title]
+
+
+async def test_fewer_words_are_tried_only_where_nothing_matches_all(archive: Database) -> None:
+    assert (await ask(archive, "licences week")).left_out == ()
+    assert titles(await ask(archive, "licences week")) == [LIBRARY.title]
+    assert (await ask(archive, "licences ferries")).left_out != ()
+
+
+async def test_the_marks_of_a_result_are_its_words(archive: Database) -> None:
+    [result] = (await ask(archive, "harbuor")).results
+    assert [result.snippet[start:end] for start, end in result.marks] == ["harbour"]
+
+
+async def test_a_query_of_more_words_than_are_looked_for_counts_the_telling_ones(archive: Database) -> None:
+    answer = await ask(archive, f"{LIBRARY.title} {LIBRARY.body} {LIBRARY.title} {LIBRARY.body}")
+    assert titles(answer) == [LIBRARY.title]
+
+
+@pytest.mark.parametrize("limit", [1, 2, 7])
+async def test_pages_together_are_the_whole_list(database: Database, now: datetime, limit: int) -> None:
+    many = [note(f"Notice {n}", "storm " * (n % 3 + 1) + f"of {n}", f"2026-01-{n % 4 + 10}") for n in range(30)]
+    await stored(database, now, *many)
+    searcher = search.Searcher(database)
+    whole = titles(await searcher.search("storm", limit=50))
+    assert len(whole) == 30
+    pages = [titles(await searcher.search("storm", limit=limit, offset=at)) for at in range(0, 30, limit)]
+    assert [title for page in pages for title in page] == whole
+
+
+@pytest.fixture
+async def other(database: Database) -> AsyncIterator[Database]:
+    """The same archive as another process has it open."""
+    async with Database(database.path) as opened:
+        yield opened
+
+
+async def test_what_another_process_loads_and_takes_back_is_noticed_its_typos_too(
+    database: Database, other: Database, now: datetime
+) -> None:
+    searcher = search.Searcher(database)
+    await searcher.warm_up()
+    assert titles(await searcher.search("lihgthouse")) == []
+    load_id, _ = await stored(other, now, note("The lighthouse keeper"))
+    assert titles(await searcher.search("lighthouse")) == ["The lighthouse keeper"]
+    assert titles(await searcher.search("lihgthouse")) == ["The lighthouse keeper"]
+    assert titles(await searcher.search("lightho")) == ["The lighthouse keeper"]
+    await folding.tidy(other, 1)
+    assert titles(await searcher.search("lihgthouse")) == ["The lighthouse keeper"]
+    await loads.undo(other, load_id, now)
+    assert titles(await searcher.search("lighthouse")) == []
+    assert titles(await searcher.search("lihgthouse")) == []
+
+
+async def test_a_correction_in_a_title_goes_behind_an_exact_word_in_a_body(database: Database, now: datetime) -> None:
+    await stored(database, now, note("Story", "The story of a story."), note("Notes", "At last came a storm."))
+    assert await found_in(database, "storm ") == ["Notes", "Story"]
+
+
+# Near each other by a mistake or two, and no inflections of each other.
+VOCABULARY = "harbour labour storm story stork ferry berry council counsel tool".split()
+QUERY = st.lists(st.sampled_from([*VOCABULARY, "habrour", "strom", "feries", "counsil", "tol", "xyz"]), max_size=3)
+SENTENCE = st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=6).map(" ".join)
+NOTES = st.lists(
+    st.builds(lambda title, body, day: (title, body, f"2026-01-{day}"), SENTENCE, SENTENCE, st.integers(10, 12)),
+    min_size=1,
+    max_size=5,
+)
+
+
+def numbered(notes: list[tuple[str, str, str]]) -> list[Article]:
+    return [note(f"{n} {title}", body, day) for n, (title, body, day) in enumerate(notes)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@given(notes=NOTES, query=QUERY)
+async def test_an_exact_match_never_ranks_under_a_corrected_one(
+    database: Database, now: datetime, notes: list[tuple[str, str, str]], query: list[str]
+) -> None:
+    load_id, _ = await stored(database, now, *numbered(notes))
+    answer = await ask(database, " ".join(query) + " ")  # the last word has ended
+    await loads.undo(database, load_id, now)
+    found = [{*words.words(f"{result.article.title} {result.article.body}")} for result in answer.results]
+    exact = [{*query} <= here for here in found]
+    assert exact == sorted(exact, reverse=True)
+    assert sum(exact) == sum({*query} <= {*f"{title} {body}".split()} for title, body, _ in notes if query)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
+@given(kept=NOTES, gone=NOTES, query=QUERY)
+async def test_loading_then_undoing_leaves_search_as_it_was(
+    database: Database,
+    now: datetime,
+    kept: list[tuple[str, str, str]],
+    gone: list[tuple[str, str, str]],
+    query: list[str],
+) -> None:
+    searcher, text = search.Searcher(database), " ".join(query)
+    first, _ = await stored(database, now, *numbered(kept))
+    before = replace(await searcher.search(text), milliseconds=0)
+    second, _ = await stored(database, now, *numbered(gone), note("A harbour of its own", "strom xyz"))
+    await folding.tidy(database, 2)
+    await loads.undo(database, second, now)
+    assert replace(await searcher.search(text), milliseconds=0) == before
+    await folding.tidy(database, 1)
+    assert replace(await search.Searcher(database).search(text), milliseconds=0) == before
+    await loads.undo(database, first, now)
+    assert (await searcher.search(text)).total == 0
+
+
+async def test_a_search_during_a_load_answers_and_is_right(database: Database, other: Database, now: datetime) -> None:
+    """2,000 articles in batches of 250; each answer is what the archive was after one of them."""
+    batch, searcher = 250, search.Searcher(database)
+    articles = [note(f"Notice {n}", f"The storm of week{n // batch} came.") for n in range(2_000)]
+
+    async def total(query: str) -> int:
+        return (await searcher.search(query)).total
+
+    async def load() -> None:
+        async with other.writing() as connection:
+            load_id = await loads.start(connection, "many", None, now)
+        for start in range(0, len(articles), batch):
+            prepared = [identity.prepared(article) for article in articles[start : start + batch]]
+            async with other.writing() as connection:
+                assert set(await loads.store(connection, load_id, prepared, now)) == {Outcome.ADDED}
+                assert await total("storm") == start
+            assert await total("storm") == start + batch
+            await folding.tidy(other, 2)
+
+    loading, totals, typos = asyncio.create_task(load()), [0], [0]
+    while not loading.done():
+        totals.append(await total("storm"))
+        typos.append(await total("strom week0"))
+    await loading
+    assert totals == sorted(totals)
+    assert all(here % batch == 0 for here in totals)
+    assert set(typos) <= {0, batch}
+    assert (await total("storm"), await total("strom week0")) == (len(articles), batch)
+
+
+async def test_a_search_that_nobody_waits_for_ends_and_the_next_one_answers(archive: Database) -> None:
+    searcher = search.Searcher(archive)
+    tasks = [asyncio.create_task(searcher.search("harbour storm")) for _ in range(20)]
+    await asyncio.sleep(0)
+    for task in tasks[::2]:
+        task.cancel()
+    done = await asyncio.gather(*tasks, return_exceptions=True)
+    assert all(isinstance(each, asyncio.CancelledError) for each in done[::2])
+    assert all(isinstance(each, SearchAnswer) and each.total for each in done[1::2])
+    assert (await searcher.search("harbour")).total > 0

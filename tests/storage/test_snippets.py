@@ -64,6 +64,11 @@ def test_of_passages_alike_the_first_is_shown() -> None:
     assert len(marks) == 1
 
 
+def test_of_passages_with_as_many_words_the_first_is_shown() -> None:
+    body = "A storm, a harbour. " + FILLER * 30 + "A storm, a ferry. " + FILLER * 30 + "A harbour, a ferry."
+    assert marked(body, "storm", "harbour", "ferry") == ["storm", "harbour"]
+
+
 def test_without_a_hit_the_beginning_is_shown() -> None:
     text, marks = snippet(FILLER * 30, {"storm"})
     assert text.startswith("Nothing is said")
