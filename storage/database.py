@@ -35,7 +35,7 @@ _PRAGMAS = (
 _T = TypeVar("_T")
 _STEPS = {3: reindexing.index_everything}  # what is done after the script of this number
 _THREADS = 2  # of work at a time that is done in threads of its own
-_STEPS_AT_ONCE = 100_000  # of SQLite's machine, some milliseconds, until it looks whether anybody still waits
+_INSTRUCTIONS = 100_000  # of SQLite's virtual machine, some milliseconds, between looks at whether anybody waits
 
 
 class DatabaseError(Exception):
@@ -157,7 +157,7 @@ class Database:
             connection = self._spare.pop()
         except IndexError:  # asked for rather than looked for: the other thread may take the last one in between
             connection = _plain_reader(self.path)
-        connection.set_progress_handler(cancelled.is_set, _STEPS_AT_ONCE)
+        connection.set_progress_handler(cancelled.is_set, _INSTRUCTIONS)
         try:
             connection.execute("BEGIN")
             return work(connection)

@@ -10,15 +10,13 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from functools import partial, reduce
-from hashlib import blake2b
 from itertools import islice
 
 import numpy as np
 from aiosqlite import Connection
 
-from storage import articles, filters, instants, labels, matching, snippets, words
+from storage import articles, filters, labels, matching, snippets, words
 from storage.database import Database
 from storage.filters import Filter
 from storage.index_reader import IndexReader, SmallSegments
@@ -31,7 +29,6 @@ from storage.vocabulary import Vocabulary
 MOST_WORDS = 10
 ENOUGH = 10  # exact matches from which on nothing is corrected
 BUDGET = 0.15  # seconds after which the best so far is shown
-_REMEMBERED = timedelta(days=31)
 _MOST_SORTED = 1_000  # equally good articles that are sorted by their days one by one
 _NEWEST_LOOKED_AT = 50_000
 _ROWS = 2_000
@@ -283,26 +280,3 @@ def _is_common(terms: Sequence[Term]) -> bool:
 
 def _result(article: StoredArticle, wanted: set[str]) -> SearchResult:
     return SearchResult(article, *snippets.snippet(article.body, wanted))
-
-
-def query_id(query: str) -> int:
-    """A number of at most 12 digits that stands for the query on a button."""
-    return int.from_bytes(blake2b(query.encode(), digest_size=5).digest()) >> 1
-
-
-async def remember(connection: Connection, query: str, now: datetime) -> None:
-    """Keep the query for its buttons; those not asked for a month are forgotten."""
-    await connection.execute(
-        """
-        INSERT INTO queries (id, text, asked_at) VALUES (:id, :text, :now)
-        ON CONFLICT (id) DO UPDATE SET text = excluded.text, asked_at = excluded.asked_at
-        """,
-        {"id": query_id(query), "text": query, "now": instants.to_text(now)},
-    )
-    await connection.execute("DELETE FROM queries WHERE asked_at < ?", (instants.to_text(now - _REMEMBERED),))
-
-
-async def remembered(connection: Connection, query_id: int) -> str | None:
-    """The query with this id, or None where it is forgotten."""
-    rows = list(await connection.execute_fetchall("SELECT text FROM queries WHERE id = ?", (query_id,)))
-    return str(rows[0][0]) if rows else None

@@ -10,7 +10,7 @@ from bot.typed_dates import read_period
 from bot.views import dates, lists
 from bot.views.callbacks import ListKind, ListName
 from bot.views.screen import Screen
-from storage import articles, labels, search
+from storage import articles, labels, queries
 from storage.articles import Listing
 
 MOST_LATEST = 100
@@ -65,13 +65,13 @@ async def results(services: Services, query: str, page: int = 0) -> Screen:
     )
     if not answer.results:
         return lists.nothing_found(answer)
-    name = ListName(ListKind.QUERY, str(search.query_id(query)))
+    name = ListName(ListKind.QUERY, str(queries.query_id(query)))
     return lists.results(answer, name=name, page=page, pages=lists.pages_of(answer.total, lists.RESULTS_PER_PAGE))
 
 
 async def _query(services: Services, name: ListName, page: int) -> Screen:
     async with services.database.reading() as connection:
-        query = await search.remembered(connection, int(name.of)) if name.of.isdecimal() else None
+        query = await queries.remembered(connection, int(name.of)) if name.of.isdecimal() else None
     return Screen(text("list-gone")) if query is None else await results(services, query, page)
 
 

@@ -8,8 +8,7 @@ from bot.context import Context, Services
 from bot.replying import reply
 from bot.texts import text
 from bot.views.screen import Screen
-from storage import search as storage_search
-from storage import words
+from storage import queries, words
 
 MOST_TYPED = 300  # characters of a query that are looked at
 
@@ -43,4 +42,4 @@ async def _answer(update: Update, context: Context, typed: str) -> None:
 
 async def _remember(services: Services, query: str) -> None:
     async with services.database.writing() as connection:
-        await storage_search.remember(connection, query, services.clock())
+        await queries.remember(connection, query, services.clock())
