@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage import matching
@@ -55,6 +55,7 @@ def test_a_group_matches_where_any_alternative_stands_and_is_worth_the_best_of_t
     assert as_dict(matching.one(one, ARCHIVE)) == pytest.approx(naive(one), rel=1e-5)
 
 
+@settings(max_examples=50)
 @given(groups=st.lists(GROUP, max_size=4))
 def test_every_group_must_match_and_each_adds_to_the_score(groups: Sequence[Group]) -> None:
     each = [naive(one) for one in groups]
@@ -63,6 +64,7 @@ def test_every_group_must_match_and_each_adds_to_the_score(groups: Sequence[Grou
     assert as_dict(matching.every(groups, ARCHIVE)) == pytest.approx(wanted, rel=1e-5)
 
 
+@settings(max_examples=50)
 @given(groups=st.lists(GROUP, max_size=4))
 def test_any_of_counts_the_groups_that_match(groups: Sequence[Group]) -> None:
     each = [naive(one) for one in groups]

@@ -1,31 +1,22 @@
-import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import folding, identity, loads, search, words
+from storage import search, words
 from storage.database import Database
-from storage.models import Article, Outcome, SearchAnswer
+from storage.models import Article
 from storage.query import Mistake, MistakeKind
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
+from tests.storage.asking import ask, dates, found_in, note, titles
 
 
 @pytest.fixture
 async def archive(database: Database, now: datetime) -> Database:
     await stored(database, now, HARBOUR, VENEZUELA, LIBRARY)
     return database
-
-
-async def ask(database: Database, query: str) -> SearchAnswer:
-    return await search.Searcher(database).search(query)
-
-
-def titles(answer: SearchAnswer) -> list[str]:
-    return [result.article.title for result in answer.results]
 
 
 @pytest.mark.parametrize(
@@ -83,18 +74,6 @@ async def test_results_come_in_pages(archive: Database) -> None:
     assert titles(second) == [VENEZUELA.title]
 
 
-async def test_a_query_is_remembered_for_its_buttons_for_a_month(archive: Database, now: datetime) -> None:
-    ids = search.query_id("harbour"), search.query_id("x" * 300)
-    assert all(0 <= id_ < 10**12 for id_ in ids)
-    async with archive.writing() as connection:
-        await search.remember(connection, "harbour", now)
-        await search.remember(connection, "harbour", now)
-        assert await search.remembered(connection, ids[0]) == "harbour"
-        assert await search.remembered(connection, ids[1]) is None
-        await search.remember(connection, "later", now + timedelta(days=32))
-        assert await search.remembered(connection, ids[0]) is None
-
-
 async def test_an_old_title_is_found_among_many_articles_with_its_words(database: Database, now: datetime) -> None:
     many = [replace(LIBRARY, title=f"Notice {n}", body="The harbour has a library.") for n in range(260)]
     await stored(database, now, replace(LIBRARY, title="A library for the harbour", posted="2001-01-01"), *many)
@@ -114,21 +93,6 @@ async def test_every_letter_of_every_script_can_be_stored_and_asked_for(database
     await stored(database, now, replace(LIBRARY, title="Letters", body=" ".join(letters)))
     for letter in letters:
         assert (await ask(database, letter)).total >= 1, letter
-
-
-def dates(typed: str) -> tuple[str, str] | None:
-    """ISO days and years only; storage.query has tests of what people type."""
-    if typed.isdecimal() and len(typed) == 4:
-        return f"{typed}-01-01", f"{typed}-12-31"
-    return (typed, typed) if len(typed) == 10 and typed[4] == typed[7] == "-" else None
-
-
-def note(title: str, body: str = "Nothing else.", day: str = "2026-03-01", **more: str) -> Article:
-    return Article(title=title, body=body, posted=day, **more)
-
-
-async def found_in(database: Database, query: str) -> list[str]:
-    return titles(await search.Searcher(database).search(query, dates=dates))
 
 
 @pytest.mark.parametrize(
@@ -288,125 +252,3 @@ async def test_pages_together_are_the_whole_list(database: Database, now: dateti
     assert len(whole) == 30
     pages = [titles(await searcher.search("storm", limit=limit, offset=at)) for at in range(0, 30, limit)]
     assert [title for page in pages for title in page] == whole
-
-
-@pytest.fixture
-async def other(database: Database) -> AsyncIterator[Database]:
-    """The same archive as another process has it open."""
-    async with Database(database.path) as opened:
-        yield opened
-
-
-async def test_what_another_process_loads_and_takes_back_is_noticed_its_typos_too(
-    database: Database, other: Database, now: datetime
-) -> None:
-    searcher = search.Searcher(database)
-    await searcher.warm_up()
-    assert titles(await searcher.search("lihgthouse")) == []
-    load_id, _ = await stored(other, now, note("The lighthouse keeper"))
-    assert titles(await searcher.search("lighthouse")) == ["The lighthouse keeper"]
-    assert titles(await searcher.search("lihgthouse")) == ["The lighthouse keeper"]
-    assert titles(await searcher.search("lightho")) == ["The lighthouse keeper"]
-    await folding.tidy(other, 1)
-    assert titles(await searcher.search("lihgthouse")) == ["The lighthouse keeper"]
-    await loads.undo(other, load_id, now)
-    assert titles(await searcher.search("lighthouse")) == []
-    assert titles(await searcher.search("lihgthouse")) == []
-
-
-async def test_a_correction_in_a_title_goes_behind_an_exact_word_in_a_body(database: Database, now: datetime) -> None:
-    await stored(database, now, note("Story", "The story of a story."), note("Notes", "At last came a storm."))
-    assert await found_in(database, "storm ") == ["Notes", "Story"]
-
-
-# Near each other by a mistake or two, and no inflections of each other.
-VOCABULARY = "harbour labour storm story stork ferry berry council counsel tool".split()
-QUERY = st.lists(st.sampled_from([*VOCABULARY, "habrour", "strom", "feries", "counsil", "tol", "xyz"]), max_size=3)
-SENTENCE = st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=6).map(" ".join)
-NOTES = st.lists(
-    st.builds(lambda title, body, day: (title, body, f"2026-01-{day}"), SENTENCE, SENTENCE, st.integers(10, 12)),
-    min_size=1,
-    max_size=5,
-)
-
-
-def numbered(notes: list[tuple[str, str, str]]) -> list[Article]:
-    return [note(f"{n} {title}", body, day) for n, (title, body, day) in enumerate(notes)]
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
-@given(notes=NOTES, query=QUERY)
-async def test_an_exact_match_never_ranks_under_a_corrected_one(
-    database: Database, now: datetime, notes: list[tuple[str, str, str]], query: list[str]
-) -> None:
-    load_id, _ = await stored(database, now, *numbered(notes))
-    answer = await ask(database, " ".join(query) + " ")  # the last word has ended
-    await loads.undo(database, load_id, now)
-    found = [{*words.words(f"{result.article.title} {result.article.body}")} for result in answer.results]
-    exact = [{*query} <= here for here in found]
-    assert exact == sorted(exact, reverse=True)
-    assert sum(exact) == sum({*query} <= {*f"{title} {body}".split()} for title, body, _ in notes if query)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
-@given(kept=NOTES, gone=NOTES, query=QUERY)
-async def test_loading_then_undoing_leaves_search_as_it_was(
-    database: Database,
-    now: datetime,
-    kept: list[tuple[str, str, str]],
-    gone: list[tuple[str, str, str]],
-    query: list[str],
-) -> None:
-    searcher, text = search.Searcher(database), " ".join(query)
-    first, _ = await stored(database, now, *numbered(kept))
-    before = replace(await searcher.search(text), milliseconds=0)
-    second, _ = await stored(database, now, *numbered(gone), note("A harbour of its own", "strom xyz"))
-    await folding.tidy(database, 2)
-    await loads.undo(database, second, now)
-    assert replace(await searcher.search(text), milliseconds=0) == before
-    await folding.tidy(database, 1)
-    assert replace(await search.Searcher(database).search(text), milliseconds=0) == before
-    await loads.undo(database, first, now)
-    assert (await searcher.search(text)).total == 0
-
-
-async def test_a_search_during_a_load_answers_and_is_right(database: Database, other: Database, now: datetime) -> None:
-    """2,000 articles in batches of 250; each answer is what the archive was after one of them."""
-    batch, searcher = 250, search.Searcher(database)
-    articles = [note(f"Notice {n}", f"The storm of week{n // batch} came.") for n in range(2_000)]
-
-    async def total(query: str) -> int:
-        return (await searcher.search(query)).total
-
-    async def load() -> None:
-        async with other.writing() as connection:
-            load_id = await loads.start(connection, "many", None, now)
-        for start in range(0, len(articles), batch):
-            prepared = [identity.prepared(article) for article in articles[start : start + batch]]
-            async with other.writing() as connection:
-                assert set(await loads.store(connection, load_id, prepared, now)) == {Outcome.ADDED}
-                assert await total("storm") == start
-            assert await total("storm") == start + batch
-            await folding.tidy(other, 2)
-
-    loading, totals, typos = asyncio.create_task(load()), [0], [0]
-    while not loading.done():
-        totals.append(await total("storm"))
-        typos.append(await total("strom week0"))
-    await loading
-    assert totals == sorted(totals)
-    assert all(here % batch == 0 for here in totals)
-    assert set(typos) <= {0, batch}
-    assert (await total("storm"), await total("strom week0")) == (len(articles), batch)
-
-
-async def test_a_search_that_nobody_waits_for_ends_and_the_next_one_answers(archive: Database) -> None:
-    searcher = search.Searcher(archive)
-    tasks = [asyncio.create_task(searcher.search("harbour storm")) for _ in range(20)]
-    await asyncio.sleep(0)
-    for task in tasks[::2]:
-        task.cancel()
-    done = await asyncio.gather(*tasks, return_exceptions=True)
-    assert all(isinstance(each, asyncio.CancelledError) for each in done[::2])
-    assert all(isinstance(each, SearchAnswer) and each.total for each in done[1::2])
-    assert (await searcher.search("harbour")).total > 0
