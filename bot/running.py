@@ -19,6 +19,7 @@ from bot.context import Services
 from bot.digest.deliver import Deliverer
 from bot.loading.inbox import Inbox
 from config.settings import Settings
+from storage import folding
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ async def serving(services: Services, token: str) -> AsyncIterator[App]:
     Raises:
         telegram.error.InvalidToken: Telegram does not know the token.
     """
+    await folding.tidy(services.database)  # a database that was brought up to date may have much to fold
     app = application.build(services, token)
     await _reach_telegram(app)
     try:

@@ -2,20 +2,22 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
 from storage import articles, labels, words
 from storage.index_reader import IndexReader
-from storage.matching import ONLY_TITLE, Alternative, Group, Ids, Matches, scores
+from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Ids, Matches, Scores, both, scores
 from storage.models import StoredArticle
 from storage.query import Query, Term
 
 _FEW = 2_000  # articles that are asked for one by one rather than all of a label or a period
 _AT_ONCE = 50  # articles whose texts are read at a time
+_MOST_READ = 400
 
 # Articles of a period; a day that is known to the month or the year counts where that holds a day of the period.
 _IN_PERIOD = """
@@ -43,11 +45,9 @@ class Filter:
         self._named = named
         self._period = (query.first_day or "", query.last_day or "9999-12-31")
         self._has_period = query.first_day is not None or query.last_day is not None
-        self._unwanted = [*self._groups(query.without), *self._groups(query.without_title, in_title=True)]
-        self._phrases = [group for group in query.groups if any(term.phrase for term in group)]
-        self._title_phrases = [term for term in query.title if term.phrase]
-        self._unwanted_phrases = [term for term in query.without if len(term.words) > 1]
-        self._unwanted_title_phrases = [term for term in query.without_title if len(term.words) > 1]
+        self._unwanted = [*self._groups(query.without, WORTH), *self._groups(query.without_title, ONLY_TITLE)]
+        self._unwanted_phrases = [term.words for term in query.without if len(term.words) > 1]
+        self._unwanted_title_phrases = [term.words for term in query.without_title if len(term.words) > 1]
         self.restricts = bool(self._named or self._has_period or query.without or query.without_title)
 
     def all(self) -> Matches:
@@ -55,8 +55,12 @@ class Filter:
         ids = (self._reader.every() >> 8).astype(np.int64)
         return self.passing(Matches(ids, np.zeros(ids.size, np.float32)))
 
-    def passing(self, found: Matches) -> Matches:
-        """Those of the matches that pass; phrases are not looked at yet."""
+    def passing(self, found: Matches, groups: Sequence[Group] = ()) -> Matches:
+        """Those of the matches of some groups that pass.
+
+        Where phrases are wanted or unwanted, texts that hold their words must be read: the 400 best of them, and of
+        such as hold these words no others are kept.
+        """
         for group in self._unwanted:
             if found.total:
                 found = found.only(scores(group, found.ids, self._reader.articles) == 0)
@@ -66,35 +70,53 @@ class Filter:
                 found = found.only(under if labelled.wanted else ~under)
         if self._has_period and found.total:
             found = found.only(np.isin(found.ids, self._in_period(found.ids)))
+        phrased = [group for group in groups if group.phrases]
+        if found.total and (phrased or self._unwanted_phrases or self._unwanted_title_phrases):
+            found = self._with_phrases(found, phrased)
         return found
 
-    def with_phrases(self, ids: Sequence[int]) -> Iterator[int]:
-        """Those of the articles, in their order, whose texts hold the phrases that are wanted and no others."""
-        if not (self._phrases or self._title_phrases or self._unwanted_phrases or self._unwanted_title_phrases):
-            yield from ids
-            return
-        for start in range(0, len(ids), _AT_ONCE):
-            chunk = ids[start : start + _AT_ONCE]
-            texts = articles.by_ids_now(self._connection, chunk)
-            yield from (id_ for id_ in chunk if id_ in texts and self._holds(texts[id_]))
+    def _with_phrases(self, found: Matches, groups: Sequence[Group]) -> Matches:
+        # Where a word would do in the phrase's stead, the phrase need not stand there.
+        otherwise = [scores(group.without_phrases(), found.ids, self._reader.articles) > 0 for group in groups]
+        unsure = ~np.logical_and.reduce(otherwise) if otherwise else np.zeros(found.total, np.bool_)
+        for phrase in (*self._unwanted_phrases, *self._unwanted_title_phrases):
+            unsure |= np.isin(found.ids, self._with_words(phrase))
+        best = np.lexsort((found.ids, found.scores, unsure))[::-1][: min(int(unsure.sum()), _MOST_READ)]
+        kept = ~unsure
+        for start in range(0, best.size, _AT_ONCE):
+            chunk = best[start : start + _AT_ONCE]
+            texts = articles.by_ids_now(self._connection, found.ids[chunk].tolist())
+            for at in chunk.tolist():
+                open_groups = [group for group, fine in zip(groups, otherwise, strict=True) if not fine[at]]
+                article = texts.get(int(found.ids[at]))
+                kept[at] = article is not None and self._holds(article, open_groups)
+        return found.only(kept)
 
-    def _holds(self, article: StoredArticle) -> bool:
+    def _with_words(self, phrase: Sequence[str]) -> Ids:
+        """The articles that hold all words of a phrase, but for those that are not in the index."""
+        telling = [word for word in phrase if word not in words.STOP_WORDS] or list(phrase)
+        lists = self._reader.lists(telling)
+        if len(lists) < len(set(telling)):
+            return np.empty(0, np.int64)
+        return (reduce(both, (lists[word] for word in telling)) >> 8).astype(np.int64)
+
+    def _holds(self, article: StoredArticle, groups: Sequence[Group]) -> bool:
         title = words.words(article.title)
         fields = [title, *(words.words(text) for text in (article.dek or "", article.body))]
         fields += [words.words(name) for _, name in labels.of_article(article)]
         return (
-            all(any(_stands(term, fields) for term in group) for group in self._phrases)
-            and all(_stands(term, [title]) for term in self._title_phrases)
-            and not any(_stands(term, fields) for term in self._unwanted_phrases)
-            and not any(_stands(term, [title]) for term in self._unwanted_title_phrases)
+            all(
+                any(_stands(phrase, [title] if group.worth is ONLY_TITLE else fields) for phrase in group.phrases)
+                for group in groups
+            )
+            and not any(_stands(phrase, fields) for phrase in self._unwanted_phrases)
+            and not any(_stands(phrase, [title]) for phrase in self._unwanted_title_phrases)
         )
 
-    def _groups(self, terms: Sequence[Term], *, in_title: bool = False) -> list[Group]:
+    def _groups(self, terms: Sequence[Term], worth: Scores) -> list[Group]:
         single = [term.words[0] for term in terms if len(term.words) == 1]
-        groups = [Group(word, [Alternative(word, 1.0, found)]) for word, found in self._reader.lists(single).items()]
-        for group in groups:
-            group.worth = ONLY_TITLE if in_title else group.worth
-        return groups
+        lists = self._reader.lists(single)
+        return [Group(word, [Alternative(word, 1.0, found)], worth) for word, found in lists.items()]
 
     def _under(self, labelled: Labelled, ids: Ids) -> NDArray[np.int64]:
         return self._ids(
@@ -122,9 +144,9 @@ class Filter:
         return np.fromiter((id_ for (id_,) in self._connection.execute(query, values)), np.int64)
 
 
-def _stands(term: Term, fields: Sequence[Sequence[str]]) -> bool:
-    """Whether the words of a term stand side by side in one of the fields."""
-    wanted = list(term.words)
+def _stands(phrase: Sequence[str], fields: Sequence[Sequence[str]]) -> bool:
+    """Whether the words of a phrase stand side by side in one of the fields."""
+    wanted = list(phrase)
     first, count = wanted[0], len(wanted)
     for field in fields:
         at = -1

@@ -10,8 +10,8 @@ import heapq
 import math
 import sqlite3
 from collections import defaultdict
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import closing
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
+from contextlib import asynccontextmanager, closing
 from itertools import groupby, islice
 from operator import itemgetter
 
@@ -23,7 +23,7 @@ from storage.postings import Packed, Postings
 from storage.segments import Segment
 
 FOLDED_AT_ONCE = 8
-MOST_LEFT = 2  # of a size, at the end of a load
+MOST_LEFT = 1  # of a size, at the end of a load
 MOST_PACKED = 1_000  # articles of a segment that is kept in one row
 _ROWS = 2_000  # written in one transaction
 _DELETED_ROWS = 5_000
@@ -42,6 +42,32 @@ async def tidy(database: Database, most: int = FOLDED_AT_ONCE - 1) -> None:
     """
     while await _fold(database, most):
         pass
+
+
+@asynccontextmanager
+async def beside(database: Database) -> AsyncIterator[Callable[[], None]]:
+    """Folds beside work that adds segments, which calls what it is given after each; at its end, what is left to fold.
+
+    Work that fails or is cancelled ends the folding too, with nothing lost.
+    """
+    more, last = asyncio.Event(), asyncio.Event()
+
+    async def fold() -> None:
+        while not last.is_set():
+            await more.wait()
+            more.clear()
+            await tidy(database)
+        await tidy(database, MOST_LEFT)
+
+    task = asyncio.create_task(fold(), name="folding")
+    try:
+        yield more.set
+        last.set()
+        more.set()
+        await task
+    finally:
+        task.cancel()
+        await asyncio.wait([task])
 
 
 async def _fold(database: Database, most: int) -> bool:

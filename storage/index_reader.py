@@ -23,17 +23,17 @@ class SmallSegments:
     """The small segments, kept in memory; threads may share them. They are few, and of 1,000 articles at most."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, _Small | None] = {}
+        self._kept: dict[bytes, _Small | None] = {}
         self._lock = Lock()
 
     def of(self, connection: sqlite3.Connection, segments: Sequence[Segment]) -> "dict[int, _Small]":
         """Those of these live segments that are small, by their ids."""
         with self._lock:
             self._kept = {
-                each.id: self._kept[each.id] if each.id in self._kept else _small(connection, each.id)
+                each.mark: self._kept[each.mark] if each.mark in self._kept else _small(connection, each.id)
                 for each in segments
             }
-            return {id_: small for id_, small in self._kept.items() if small is not None}
+            return {each.id: small for each in segments if (small := self._kept[each.mark]) is not None}
 
 
 @dataclass(frozen=True, slots=True)

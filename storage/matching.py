@@ -27,18 +27,20 @@ ONLY_TITLE: Scores = (_IN_TITLE * ((_PLACES & TITLE) > 0)).astype(np.float32)
 _MUCH_SMALLER = 8  # times, from which on looking each article up is quicker than going through a list
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Alternative:
     """A word that may stand for one that was typed.
 
     Attributes:
         weight: 1 for the word itself, less for others.
-        is_correction: Whether that would be something else than what was typed, and not a form of it.
+        is_exact: Whether it is what was typed.
+        is_correction: Whether it is something else than what was typed, and no form of it.
     """
 
     term: str
     weight: float
     places: Places
+    is_exact: bool = False
     is_correction: bool = False
 
     @property
@@ -47,17 +49,40 @@ class Alternative:
         return int(self.places.size)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
-    """A word that was typed, with all that may stand for it.
+    """What was typed, with all that may stand for it.
 
     Attributes:
         worth: What each value of a posting's places is worth; 0 is no match.
+        words: Those of the words typed that may be mistyped.
+        phrases: Those of its alternatives whose words must stand side by side, which postings do not tell.
     """
 
     typed: str
     alternatives: list[Alternative]
     worth: Scores = field(default_factory=lambda: WORTH)
+    words: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    _common: int = field(init=False, default=0)
+
+    def __post_init__(self) -> None:
+        self._common = max((each.articles for each in self.alternatives if not each.is_exact), default=0)
+
+    def rarity(self, alternative: Alternative, archive: int) -> float:
+        """How much an alternative tells: ln(1 + archive / articles).
+
+        What was not typed is as telling as the commonest of its kind at the most, or a rare name would always be what
+        was meant.
+        """
+        articles = alternative.articles if alternative.is_exact else self._common
+        return math.log1p(archive / max(articles, 1))
+
+    def without_phrases(self) -> "Group":
+        """It without those."""
+        phrases = {" ".join(phrase) for phrase in self.phrases}
+        others = [each for each in self.alternatives if not each.is_exact or each.term not in phrases]
+        return Group(self.typed, others, self.worth, self.words)
 
     @property
     def postings(self) -> int:
@@ -65,7 +90,7 @@ class Group:
         return sum(each.articles for each in self.alternatives)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Matches:
     """Articles, by ascending id, and how well each matches."""
 
@@ -88,8 +113,8 @@ NOTHING = Matches(np.empty(0, np.int64), np.empty(0, np.float32))
 def every(groups: Sequence[Group], archive: int) -> Matches:
     """The articles that match all of the groups, of so many in the archive.
 
-    An article's score is the sum over the groups of its best alternative's: its weight, times its rarity
-    ln(1 + archive / articles), times what its places are worth.
+    An article's score is the sum over the groups of its best alternative's: its weight, times its rarity, times what
+    its places are worth. What holds all that was typed just so counts twice.
     """
     in_order = sorted(groups, key=lambda group: group.postings)
     if not in_order or not in_order[0].postings:
@@ -100,7 +125,21 @@ def every(groups: Sequence[Group], archive: int) -> Matches:
             break
         more = scores(group, found.ids, archive)
         found = Matches(found.ids, found.scores + more).only(more > 0)
+    found.scores[exactly(groups, found.ids)] *= 2
     return found
+
+
+def exactly(groups: Sequence[Group], ids: Ids) -> NDArray[np.bool_]:
+    """Which of some articles (sorted ids) hold all that was typed just so."""
+    all_of_it = np.ones(ids.size, np.bool_)
+    for group in groups:
+        one_of_them = np.zeros(ids.size, np.bool_)
+        for each in group.alternatives:
+            if each.is_exact and each.articles and ids.size:
+                at, hit = _positions(each.places, ids)
+                one_of_them |= hit & (group.worth[(each.places[at] & 0xFF).astype(np.uint8)] > 0)
+        all_of_it &= one_of_them
+    return all_of_it
 
 
 def one(group: Group, archive: int) -> Matches:
@@ -155,6 +194,18 @@ def scores(group: Group, ids: Ids, archive: int) -> Scores:
     return best
 
 
+def chosen(group: Group, article_id: int, archive: int) -> Alternative | None:
+    """The alternative by which a group matches an article best; None where it does not."""
+    best, highest = None, 0.0
+    for each in group.alternatives:
+        if each.articles:
+            [at], [hit] = _positions(each.places, np.array([article_id], np.int64))
+            worth = float(_worth(group, each, each.places[at : at + 1], archive)[0]) if hit else 0.0
+            if worth > highest:
+                best, highest = each, worth
+    return best
+
+
 def both(first: Places, second: Places) -> Places:
     """The postings of two words as of one: in the articles and fields that hold both."""
     if first.size > second.size:
@@ -188,7 +239,7 @@ def _together(group: Group, parts: Sequence[Alternative], archive: int) -> tuple
     """The postings of several alternatives, one after the other, and what each is worth."""
     places = np.concatenate([each.places for each in parts])
     factors = np.repeat(
-        np.array([each.weight * _rarity(each, archive) for each in parts], np.float32),
+        np.array([each.weight * group.rarity(each, archive) for each in parts], np.float32),
         [each.articles for each in parts],
     )
     return places, group.worth[(places & 0xFF).astype(np.uint8)] * factors
@@ -196,10 +247,6 @@ def _together(group: Group, parts: Sequence[Alternative], archive: int) -> tuple
 
 def _worth(group: Group, alternative: Alternative, places: Places, archive: int) -> Scores:
     found: Scores = group.worth[(places & 0xFF).astype(np.uint8)] * np.float32(
-        alternative.weight * _rarity(alternative, archive)
+        alternative.weight * group.rarity(alternative, archive)
     )
     return found
-
-
-def _rarity(alternative: Alternative, archive: int) -> float:
-    return math.log1p(archive / max(alternative.articles, 1))

@@ -42,7 +42,9 @@ def _discount(typed: str, meant: str, kind: str, at: int, there: int) -> float:
             return _VOWEL
         return _NEIGHBOURING_KEY if _are_neighbours(typed[at], meant[there]) else 0.0
     text, place = (typed, at) if kind == "delete" else (meant, there)
-    return _DOUBLED if text[place] in (text[place - 1 : place], text[place + 1 : place + 2]) else 0.0
+    if text[place] in (text[place - 1 : place], text[place + 1 : place + 2]):
+        return _DOUBLED
+    return _VOWEL if text[place] in _VOWELS else 0.0
 
 
 def _are_neighbours(one: str, other: str) -> bool:

@@ -25,7 +25,7 @@ REACH = 1 << 24  # ids from a segment's base on
 TITLE, LABEL, DEK, BODY = 0x80, 0x40, 0x20, 0x1F
 MOST = 30
 _USUAL_LENGTH = 600  # words
-_SHORTEST_PACKED = 32  # postings of a list whose gaps are worth storing
+_SHORTEST_PACKED = 12  # postings of a list whose gaps are worth storing
 
 
 class Worded(Protocol):

@@ -10,7 +10,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial, reduce
+from functools import partial
 from itertools import islice
 
 import numpy as np
@@ -20,10 +20,10 @@ from storage import articles, filters, labels, matching, snippets, words
 from storage.database import Database
 from storage.filters import Filter
 from storage.index_reader import IndexReader, SmallSegments
-from storage.matching import ONLY_TITLE, Alternative, Group, Ids, Matches, Scores
+from storage.matching import ONLY_TITLE, Group, Ids, Matches
 from storage.models import LabelKind, SearchAnswer, SearchResult, StoredArticle
-from storage.query import Dates, Name, Query, Term, parse
-from storage.understanding import Understanding
+from storage.query import Dates, Name, Query, parse
+from storage.understanding import Understanding, Wanted
 from storage.vocabulary import Vocabulary
 
 MOST_WORDS = 10
@@ -34,8 +34,6 @@ _NEWEST_LOOKED_AT = 50_000
 _ROWS = 2_000
 _MOST_LOOKED_UP = 40  # words of a long text
 _DAYS = "SELECT id, day FROM articles WHERE id IN (SELECT value FROM json_each(?))"
-
-_Wanted = tuple[tuple[Term, ...], Scores]
 
 
 class Searcher:
@@ -55,7 +53,7 @@ class Searcher:
         ``dates`` reads what stands behind ``before:`` and ``after:`` (storage.query.parse).
         """
         started = time.perf_counter()
-        query = parse(text, dates)
+        query = parse(_whole(text), dates)
         named = await self._named(query) if query.tags or query.sources or query.authors else []
         answer = await self._database.in_thread(
             partial(self._answer, text=text, query=query, named=named, limit=limit, offset=offset)
@@ -142,12 +140,28 @@ class _Search:
 
     def tiers(self) -> list[_Tier]:
         """What was found: exact matches, then corrected ones, or else what has fewer words."""
-        groups = self._groups()
+        groups = self._understanding.plain(self._wanted())
         if not groups:
             return [_Tier(self._filter.all(), (), is_corrected=False)] if self._filter.restricts else []
+        tiers, wider = self._with_all(groups)
+        if tiers:
+            return tiers
+        # A phrase that stands nowhere is left out first: its words alone may stand where the others do not.
+        standing = [at for at, group in enumerate(wider) if not group.phrases or self._find([group]).total]
+        if len(standing) == len(groups):
+            return self._fewer(groups, wider)
+        left = [groups[at] for at in standing]
+        tiers, wider = self._with_all(left)
+        tiers = tiers or self._fewer(left, wider)
+        nowhere = tuple(group.typed for at, group in enumerate(groups) if at not in standing)
+        self.left_out = (*nowhere, *self.left_out) if tiers else ()
+        return tiers
+
+    def _with_all(self, groups: Sequence[Group]) -> tuple[list[_Tier], Sequence[Group]]:
+        """What has all the words, and how they were understood at last."""
         exact = self._find(groups)
         if exact.total >= ENOUGH:
-            return [_Tier(exact, groups, is_corrected=False)]
+            return [_Tier(exact, groups, is_corrected=False)], groups
         wider = groups
         for bolder in (False, True):
             if bolder and self._is_late():
@@ -157,8 +171,8 @@ class _Search:
             if exact.total or found.total:
                 more = found.only(~np.isin(found.ids, exact.ids))
                 tiers = (_Tier(exact, groups, is_corrected=False), _Tier(more, wider, is_corrected=True))
-                return [tier for tier in tiers if tier.matches.total]
-        return self._fewer(wider)
+                return [tier for tier in tiers if tier.matches.total], wider
+        return [], wider
 
     def in_order(self, tiers: Sequence[_Tier], likely: int) -> Iterator[int]:
         """The ids of all that was found, the best first; of equals the newer. ``likely`` so many are asked for."""
@@ -166,8 +180,8 @@ class _Search:
             rest, count = tier.matches, likely
             while rest.total:
                 best = self._best(rest, count)
-                yield from self._filter.with_phrases(best)
-                if len(best) >= rest.total:
+                yield from best
+                if not best or len(best) >= rest.total:
                     break
                 rest, count = rest.only(~np.isin(rest.ids, best)), 4 * count
 
@@ -176,55 +190,48 @@ class _Search:
         tier = next((tier for tier in tiers if np.isin(best, tier.matches.ids)), None)
         if tier is None or not tier.is_corrected:
             return None
-        chosen = [_chosen(group, best, self._reader.articles) for group in tier.groups]
+        chosen = [_said(group, best, self._reader.articles) for group in tier.groups]
         return " ".join(chosen) if chosen != [group.typed for group in tier.groups] else None
 
-    def _groups(self) -> list[Group]:
-        """What each word of the query may stand for, without correction; of many words, the most telling."""
-        wanted = [(terms, matching.WORTH) for terms in self._query.groups]
-        wanted += [((term,), ONLY_TITLE) for term in self._query.title]
-        wanted = self._most_telling([each for each in wanted if not _is_common(each[0])] or wanted)
-        single = [term.words[0] for terms, _ in wanted for term in terms if not term.phrase]
-        last = self._query.groups[-1][-1].words if self._query.groups else ()
-        open_ended = self._query.open_ended and bool(single) and last == (single[-1],)
-        plain = {group.typed: group for group in self._understanding.plain(single, open_ended=open_ended)}
-        return [replace(_either([self._group(term, plain) for term in terms]), worth=worth) for terms, worth in wanted]
+    def _wanted(self) -> list[Wanted]:
+        """What the query wants; of many words, the most telling."""
+        wanted = [Wanted(terms) for terms in self._query.groups]
+        if wanted and self._query.open_ended and not wanted[-1].terms[-1].phrase:
+            wanted[-1] = replace(wanted[-1], is_begun=True)
+        titles = [Wanted((term,), ONLY_TITLE) for term in self._query.title[:MOST_WORDS]]
+        telling = [each for each in wanted if each.word not in words.STOP_WORDS]
+        if not telling and not titles:
+            telling = wanted
+        return [*self._most_telling(telling, MOST_WORDS - len(titles)), *titles]
 
-    def _group(self, term: Term, plain: dict[str, Group]) -> Group:
-        if not term.phrase:
-            return plain[term.words[0]]
-        lists = self._understanding.exact(term.words)
-        telling = [word for word in term.words if word not in words.STOP_WORDS] or term.words
-        if any(word not in lists for word in telling):
-            return Group(" ".join(term.words), [])
-        together = reduce(matching.both, (lists[word] for word in telling))
-        return Group(" ".join(term.words), [Alternative(" ".join(term.words), 1.0, together)])
-
-    def _most_telling(self, wanted: list[_Wanted]) -> list[_Wanted]:
+    def _most_telling(self, wanted: list[Wanted], most: int) -> list[Wanted]:
         """The rarest of the words that the archive knows, where they are too many."""
-        if len(wanted) <= MOST_WORDS:
+        if len(wanted) <= most:
             return wanted
         wanted = wanted[:_MOST_LOOKED_UP]
-        lists = self._understanding.exact(term.words[0] for terms, _ in wanted for term in terms)
-        known = [each for each in wanted if each[0][0].words[0] in lists] or wanted
-        rarest = sorted(known, key=lambda each: lists[each[0][0].words[0]].size if lists else 0)[:MOST_WORDS]
-        return [each for each in known if each in rarest][:MOST_WORDS]
+        lists = self._understanding.exact(word for each in wanted for term in each.terms for word in term.words)
+        sizes = [
+            sum(min(lists[word].size if word in lists else 0 for word in term.words) for term in each.terms)
+            for each in wanted
+        ]
+        rarest = sorted(range(len(wanted)), key=lambda at: (not sizes[at], sizes[at]))[:most]
+        return [wanted[at] for at in sorted(rarest)]
 
     def _find(self, groups: Sequence[Group]) -> Matches:
         found = matching.every(groups, self._reader.articles)
-        return self._filter.passing(found) if found.total else found
+        return self._filter.passing(found, groups) if found.total else found
 
-    def _fewer(self, groups: Sequence[Group]) -> list[_Tier]:
+    def _fewer(self, groups: Sequence[Group], wider: Sequence[Group]) -> list[_Tier]:
         """What can be had without as few of the words as possible; of equally many, what matches best."""
-        ids, matched, worth = matching.any_of(groups, self._reader.articles)
+        ids, matched, worth = matching.any_of(wider, self._reader.articles)
         passing = self._filter.passing(Matches(ids, worth))
         if not passing.total:
             return []
         matched = matched[np.isin(ids, passing.ids)]
         best = passing.ids[np.lexsort((passing.scores, matched))[-1:]]
-        kept = [group for group in groups if matching.scores(group, best, self._reader.articles)[0] > 0]
-        self.left_out = tuple(group.typed for group in groups if group not in kept)
-        return [_Tier(self._find(kept), kept, is_corrected=True)]
+        kept = [at for at, group in enumerate(wider) if matching.scores(group, best, self._reader.articles)[0] > 0]
+        self.left_out = tuple(group.typed for at, group in enumerate(groups) if at not in kept)
+        return self._with_all([groups[at] for at in kept])[0]
 
     def _best(self, found: Matches, count: int) -> list[int]:
         """The ids of about ``count`` of the best, in order."""
@@ -240,7 +247,7 @@ class _Search:
     def _newest(self, ids: Ids, count: int) -> Ids:
         """The newest of many articles."""
         newest: list[int] = []
-        rows = self._connection.execute(f"SELECT id FROM articles ORDER BY day DESC, id DESC LIMIT {_NEWEST_LOOKED_AT}")
+        rows = self._connection.execute(f"SELECT id FROM articles ORDER BY day DESC, id LIMIT {_NEWEST_LOOKED_AT}")
         while len(newest) < count and (chunk := rows.fetchmany(_ROWS)):
             some = np.array([id_ for (id_,) in chunk], np.int64)
             newest += some[np.isin(some, ids, kind="sort")].tolist()
@@ -252,30 +259,15 @@ class _Search:
         return time.monotonic() > self._deadline
 
 
-def _either(groups: Sequence[Group]) -> Group:
-    """The alternatives of several words or phrases, any of which will do."""
-    if len(groups) == 1:
-        return groups[0]
-    best: dict[str, Alternative] = {}
-    for each in (each for group in groups for each in group.alternatives):
-        if each.term not in best or best[each.term].weight < each.weight:
-            best[each.term] = each
-    return Group(" OR ".join(group.typed for group in groups), list(best.values()))
+def _whole(text: str) -> str:
+    """``text`` without halves of characters, which a shell may hand over and a database refuses."""
+    return text.encode("utf-8", "replace").decode()
 
 
-def _chosen(group: Group, article_id: int, archive: int) -> str:
+def _said(group: Group, article_id: int, archive: int) -> str:
     """What was typed, or the correction by which a group matches an article best."""
-    ids = np.array([article_id], np.int64)
-    worth = {
-        each.term: (float(matching.scores(replace(group, alternatives=[each]), ids, archive)[0]), each.is_correction)
-        for each in group.alternatives
-    }
-    best = max(worth, key=lambda term: worth[term], default=group.typed)
-    return best if worth and worth[best][0] > 0 and worth[best][1] else group.typed
-
-
-def _is_common(terms: Sequence[Term]) -> bool:
-    return len(terms) == 1 and all(word in words.STOP_WORDS for word in terms[0].words)
+    best = matching.chosen(group, article_id, archive)
+    return best.term if best is not None and best.is_correction else group.typed
 
 
 def _result(article: StoredArticle, wanted: set[str]) -> SearchResult:

@@ -13,7 +13,7 @@ from storage import postings
 from storage.postings import EVERY, REACH, Ids, Packed, Postings, Worded
 
 _PACKED = "SELECT terms, starts, postings FROM packed WHERE segment = ?"
-LIVE = "SELECT id, base, low, high, articles, dead FROM segments WHERE state = 'live' ORDER BY low"
+LIVE = "SELECT id, base, low, high, articles, dead, mark FROM segments WHERE state = 'live' ORDER BY low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Segment:
         low: The lowest id in it, and ``high`` the highest; all are from ``base`` on.
         articles: How many it was made of.
         dead: The ids of those that were changed or removed since.
+        mark: Tells it from the segments of other files.
     """
 
     id: int
@@ -32,6 +33,7 @@ class Segment:
     high: int
     articles: int
     dead: bytes
+    mark: bytes = b""
 
     @property
     def alive(self) -> int:

@@ -2,26 +2,30 @@
 
 import math
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import reduce
 from itertools import chain, pairwise
 
-from storage import inflections, mistakes
+import numpy as np
+
+from storage import inflections, mistakes, words
 from storage.index_reader import IndexReader
-from storage.matching import Alternative, Group, Places, both
+from storage.matching import WORTH, Alternative, Group, Places, Scores, both
+from storage.query_parts import Term
 from storage.vocabulary import Vocabulary, is_spelt
 
-RARE = 3  # articles below which a word may be a typo that the archive holds itself
+# A word in fewer articles, or in a smaller share of them, may be a typo that the archive holds itself.
+RARE, RARE_SHARE = 3, 1 / 5_000
 _INFLECTED, _JOINED, _SPLIT = 0.8, 0.9, 0.9
 _COMPLETED = 0.6
 _MOST_FORMS = 24
-_MOST_COMPLETIONS = 40
+_MOST_COMPLETIONS = 80
 _SHORTEST_START = 2
-_MOST_CORRECTIONS = 6
+_MOST_CORRECTIONS = 10
 _MOST_NEAR = 60  # of the words near a mistyped one, how many are weighed
-_SHORTEST_PART = 2
+_SHORTEST_PART, _LONGEST_PARTED = 2, 40
 _MOST_SPLITS = 2
-_LONGEST_PARTED = 40
 # A word's inflections, as the index has them: those that have its stem, and the one that is the stem.
 _FORMS = """
     SELECT word.term, form.term
@@ -35,16 +39,40 @@ _FORMS = """
      WHERE word.term IN ({words}) AND word.language <> ''
 """
 _OF_STEMS = """
-      WITH wanted (stem, language) AS (VALUES {stems})
-    SELECT wanted.stem, wanted.language, form.term
+      WITH wanted (word, stem, language) AS (VALUES {stems})
+    SELECT wanted.word, form.term
       FROM wanted
      CROSS JOIN vocabulary AS form
         ON form.stem = wanted.stem AND form.language = wanted.language AND form.stem <> form.term
      UNION
-    SELECT wanted.stem, wanted.language, form.term
+    SELECT wanted.word, form.term
       FROM wanted
      CROSS JOIN vocabulary AS form ON form.term = wanted.stem AND form.language = wanted.language
 """
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """A word or phrase that is wanted, or several of which any will do.
+
+    Attributes:
+        worth: What each value of a posting's places is worth.
+        is_begun: Whether the text ended within its last word.
+    """
+
+    terms: tuple[Term, ...]
+    worth: Scores = field(default_factory=lambda: WORTH)
+    is_begun: bool = False
+
+    @property
+    def word(self) -> str:
+        """The word, where it is one and no phrase; else nothing."""
+        return self.terms[0].words[0] if len(self.terms) == 1 and not self.terms[0].phrase else ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Those of its words that are no phrases."""
+        return tuple(term.words[0] for term in self.terms if not term.phrase)
 
 
 class Understanding:
@@ -56,43 +84,72 @@ class Understanding:
         self._vocabulary = vocabulary
         self._lists: dict[str, Places] = {}
 
-    def plain(self, typed: Sequence[str], *, open_ended: bool) -> list[Group]:
-        """Each word with its inflections; the last, where the text ends within it, with its completions."""
-        forms = self._forms(typed)
-        joined = {word: first + second for first, second in pairwise(typed) for word in (first, second)}
-        begun: list[str] = []
-        if typed and open_ended and len(typed[-1]) >= _SHORTEST_START and not typed[-1].isdecimal():
-            begun = self._reader.completions(typed[-1], _MOST_COMPLETIONS)
-        self._read([*typed, *joined.values(), *begun, *(form for found in forms.values() for form in found)])
+    def plain(self, wanted: Sequence[Wanted]) -> list[Group]:
+        """Each word with its inflections, joined with its neighbours, and completed where the text ends within it."""
+        forms = self._forms({word for each in wanted for word in each.words})
+        joined = _joined(wanted)
+        begun = {each.words[-1]: self._completions(each.words[-1]) for each in wanted if each.is_begun}
+        phrases = (word for each in wanted for term in each.terms if term.phrase for word in term.words)
+        self._read(chain(forms, *forms.values(), *joined, *begun.values(), phrases, *(each.words for each in wanted)))
         groups = []
-        for number, word in enumerate(typed):
-            weights = {word: 1.0, **dict.fromkeys(sorted(forms.get(word, ())), _INFLECTED)}
-            if word in joined:
-                weights.setdefault(joined[word], _JOINED)
-            if number == len(typed) - 1:
-                for longer in begun:
-                    weights.setdefault(longer, _COMPLETED * len(word) / len(longer))
-            groups.append(self._group(word, weights))
+        for each, neighbours in zip(wanted, joined, strict=True):
+            weights: dict[str, float] = {}
+            for word in each.words:
+                weights |= dict.fromkeys(sorted(forms.get(word, ())), _INFLECTED)
+            weights |= dict.fromkeys(neighbours, _JOINED)
+            if each.is_begun:
+                start = each.words[-1]
+                weights |= {term: _COMPLETED * len(start) / len(term) for term in begun[start] if term not in weights}
+            groups.append(self._group(each, weights))
         return groups
 
     def corrected(self, groups: Sequence[Group], *, bolder: bool) -> list[Group]:
         """The groups with corrections of the words that are unknown or rare; ``bolder``, of all words."""
-        wanted = [group.typed for group in groups if bolder or _is_rare(group)]
-        near = {word: self._near(word, mistakes.allowed(word, bolder=bolder)) for word in wanted}
-        parts = {word: _parts(word) for word in wanted}
+        wrong = {word for group in groups for word in group.words if bolder or self._is_rare(word)}
+        near = {word: self._near(word, mistakes.allowed(word, bolder=bolder)) for word in wrong}
+        parts = {word: _parts(word) for word in wrong}
         self._read(
             chain(
                 (term for found in near.values() for term, _ in found),
                 (part for pairs in parts.values() for pair in pairs for part in pair),
             )
         )
-        more = {word: [*self._split(parts[word]), *self._corrections(word, near[word])] for word in wanted}
-        return [replace(each, alternatives=_with(each.alternatives, more.get(each.typed, ()))) for each in groups]
+        more = {word: [*self._split(parts[word]), *self._corrections(word, near[word])] for word in wrong}
+        return [
+            replace(group, alternatives=_with(group.alternatives, chain(*(more.get(word, ()) for word in group.words))))
+            for group in groups
+        ]
 
-    def exact(self, words: Iterable[str]) -> dict[str, Places]:
+    def exact(self, terms: Iterable[str]) -> Mapping[str, Places]:
         """The postings of words just as they stand."""
-        self._read(words)
+        self._read(terms)
         return self._lists
+
+    def _group(self, wanted: Wanted, weights: Mapping[str, float]) -> Group:
+        exact = [self._exact(term) for term in wanted.terms]
+        others = [
+            Alternative(term, weight, self._lists[term]) for term, weight in weights.items() if term in self._lists
+        ]
+        typed = " OR ".join(" ".join(term.words) for term in wanted.terms)
+        phrases = tuple(term.words for term in wanted.terms if term.phrase)
+        found = _with([each for each in exact if each.articles], others)
+        return Group(typed, found, wanted.worth, wanted.words, phrases)
+
+    def _exact(self, term: Term) -> Alternative:
+        """A word, or all words of a phrase, wherever they stand."""
+        telling = [word for word in term.words if word not in words.STOP_WORDS] or term.words
+        lists = [self._lists.get(word, _NONE) for word in telling]
+        return Alternative(" ".join(term.words), 1.0, reduce(both, lists), is_exact=True)
+
+    def _completions(self, start: str) -> list[str]:
+        if len(start) < _SHORTEST_START or start.isdecimal():
+            return []
+        return self._reader.completions(start, _MOST_COMPLETIONS)
+
+    def _is_rare(self, word: str) -> bool:
+        """Whether a word is unknown, or so rare that it may be a typo that the archive holds itself."""
+        rare = max(RARE, self._reader.articles * RARE_SHARE)
+        return word not in self._lists or self._lists[word].size < rare
 
     def _near(self, word: str, edits: int) -> list[tuple[str, int]]:
         """The words that a word may have been meant for, and how many mistakes away; not all, where they are many."""
@@ -125,41 +182,41 @@ class Understanding:
         ]
         return [each for each in together if each.articles]
 
-    def _forms(self, typed: Sequence[str]) -> dict[str, set[str]]:
+    def _forms(self, typed: Collection[str]) -> dict[str, set[str]]:
         """The inflections of each word in the languages that it is known in; of an unknown one, in all."""
-        words = sorted({word for word in typed if is_spelt(word)})
-        if not words:
+        spelt = sorted(word for word in typed if is_spelt(word))
+        if not spelt:
             return {}
         found: dict[str, set[str]] = {}
-        for word, form in self._connection.execute(_FORMS.format(words=_marks(words)), words * 2):
+        for word, form in self._connection.execute(_FORMS.format(words=_marks(spelt)), spelt * 2):
             found.setdefault(word, set()).add(form)
-        stems = {
-            (inflections.stem(word, language), language): word
-            for word in words
+        unknown = [
+            (word, inflections.stem(word, language), language)
+            for word in spelt
             if word not in found
             for language in self._vocabulary.languages
-        }
-        if stems:
-            pairs = [value for pair in stems for value in pair]
-            marks = ", ".join(["(?, ?)"] * len(stems))
-            for stem, language, form in self._connection.execute(_OF_STEMS.format(stems=marks), pairs):
-                found.setdefault(stems[stem, language], set()).add(form)
+        ]
+        if unknown:
+            marks = ", ".join(["(?, ?, ?)"] * len(unknown))
+            for word, form in self._connection.execute(_OF_STEMS.format(stems=marks), list(chain(*unknown))):
+                found.setdefault(word, set()).add(form)
         return {word: set(sorted(forms - {word})[:_MOST_FORMS]) for word, forms in found.items()}
 
     def _read(self, terms: Iterable[str]) -> None:
-        missing = {term for term in terms if term not in self._lists}
-        self._lists |= self._reader.lists(missing)
-
-    def _group(self, typed: str, weights: dict[str, float]) -> Group:
-        return Group(
-            typed,
-            [Alternative(term, weight, self._lists[term]) for term, weight in weights.items() if term in self._lists],
-        )
+        self._lists |= self._reader.lists({term for term in terms if term not in self._lists})
 
 
-def _is_rare(group: Group) -> bool:
-    """Whether the word is unknown, or so rare that it may be a typo that the archive holds itself."""
-    return all(each.articles < RARE for each in group.alternatives if each.term == group.typed)
+_NONE: Places = np.empty(0, np.uint32)
+
+
+def _joined(wanted: Sequence[Wanted]) -> list[list[str]]:
+    """For each that is wanted: the words that it makes with the ones before and behind it, both of the same fields."""
+    found: list[list[str]] = [[] for _ in wanted]
+    for number, (first, second) in enumerate(pairwise(wanted)):
+        if first.word and second.word and first.worth is second.worth:
+            found[number].append(first.word + second.word)
+            found[number + 1].append(first.word + second.word)
+    return found
 
 
 def _parts(word: str) -> list[tuple[str, str]]:
@@ -169,9 +226,12 @@ def _parts(word: str) -> list[tuple[str, str]]:
     return [(word[:at], word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
 
 
-def _with(known: Sequence[Alternative], more: Sequence[Alternative]) -> list[Alternative]:
-    terms = {each.term for each in known}
-    return [*known, *(each for each in more if each.term not in terms)]
+def _with(known: Sequence[Alternative], more: Iterable[Alternative]) -> list[Alternative]:
+    """Alternatives, each word once: as it is known already, else its first."""
+    found = {each.term: each for each in known}
+    for each in more:
+        found.setdefault(each.term, each)
+    return list(found.values())
 
 
 def _marks(values: Sequence[object]) -> str:

@@ -1,14 +1,15 @@
 """The words that the archive knows, and those of them that are near a mistyped one.
 
-Near ones are looked for among fingerprints of all words, which are kept in memory: about 25 bytes a word with the words
-themselves, 10 MB for 400,000 of them.
+Near ones are looked for among fingerprints of all words, which are kept in memory: about 20 bytes a word with the words
+themselves, 8 MB for 400,000 of them.
 """
 
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 from threading import Lock
-from typing import TypeVar
 
 import numpy as np
 from aiosqlite import Connection
@@ -18,10 +19,10 @@ from rapidfuzz.distance import OSA
 
 from storage import inflections
 
-_T = TypeVar("_T", bound=np.generic)
-
 SHORTEST = 3  # letters
 _ROWS = 10_000  # read at a time
+_SINCE = "SELECT id, term, language FROM vocabulary WHERE id > ? ORDER BY id LIMIT ?"
+_IS_AS_IT_WAS = "SELECT 1 FROM vocabulary WHERE id = ? AND term = ?"
 _LETTERS = 32  # classes of letters: one bit for each that stands in a word, and one for each that stands there twice
 
 
@@ -55,62 +56,54 @@ def fingerprints(words: Sequence[str]) -> NDArray[np.uint64]:
     return np.ascontiguousarray(bits).view(np.uint64).reshape(-1)
 
 
+@dataclass(slots=True)
+class _OfOneLength:
+    """Words of one length: their fingerprints, and room for more; and the words themselves, one after the other."""
+
+    prints: NDArray[np.uint64] = field(default_factory=lambda: np.empty(0, np.uint64))
+    text: str = ""
+
+
 class Vocabulary:
     """The words of an archive, as far as they were followed; threads may share it."""
 
     def __init__(self) -> None:
         self.languages: frozenset[str] = frozenset()
-        self._last_id = 0
+        self._last: tuple[int, str] = (0, "")
         self._lock = Lock()
-        self._prints: NDArray[np.uint64] = np.empty(0, np.uint64)
-        self._lengths: NDArray[np.uint8] = np.empty(0, np.uint8)
-        self._ends: NDArray[np.uint32] = np.zeros(1, np.uint32)
-        self._text = bytearray()
-        self._count = 0
+        self._by_length: dict[int, _OfOneLength] = {}
 
     def follow(self, connection: sqlite3.Connection) -> None:
-        """Take in the words that were added since, by whichever process."""
+        """Take in the words that were added since, by whichever process; all of them, where it is another archive."""
         with self._lock:
-            while rows := connection.execute(
-                "SELECT id, term, language FROM vocabulary WHERE id > ? ORDER BY id LIMIT ?", (self._last_id, _ROWS)
-            ).fetchall():
+            if connection.execute(_IS_AS_IT_WAS, self._last).fetchone() is None and self._last[0]:
+                self.languages, self._last, self._by_length = frozenset(), (0, ""), {}
+            while rows := connection.execute(_SINCE, (self._last[0], _ROWS)).fetchall():
                 self._take([term for _, term, _ in rows])
                 self.languages |= {language for _, _, language in rows if language}
-                self._last_id = rows[-1][0]
+                self._last = rows[-1][0], rows[-1][1]
 
     def near(self, word: str, edits: int) -> list[tuple[str, int]]:
         """The words within so many edits (optimal string alignment), each with its distance; ``word`` is left out."""
-        if not self._count:
-            return []
-        count = self._count
-        lengths = self._lengths[:count]
         own = fingerprints([word])[0]
-        alike = np.bitwise_count(self._prints[:count] ^ own) <= 2 * edits
-        alike &= (lengths >= max(len(word) - edits, 0)) & (lengths <= len(word) + edits)
-        text, ends = self._text, self._ends
-        words = [text[ends[at] : ends[at + 1]].decode() for at in np.flatnonzero(alike).tolist()]
-        found = process.extract(word, list(dict.fromkeys(words)), scorer=OSA.distance, score_cutoff=edits, limit=None)
+        alike: list[str] = []
+        for length in range(max(1, len(word) - edits), len(word) + edits + 1):
+            if words := self._by_length.get(length):
+                text = words.text  # another thread may add to it meanwhile
+                bits = np.bitwise_count(words.prints[: len(text) // length] ^ own)
+                alike += [text[at : at + length] for at in (np.flatnonzero(bits <= 2 * edits) * length).tolist()]
+        found = process.extract(word, list(dict.fromkeys(alike)), scorer=OSA.distance, score_cutoff=edits, limit=None)
         return [(near, int(distance)) for near, distance, _ in found if distance]
 
-    def _take(self, words: list[str]) -> None:
-        if not words:
-            return
-        encoded = [word.encode() for word in words]
-        whole = self._count + len(words)
-        if whole > self._prints.size:  # room for more than is needed, so that it is not copied for every few words
-            room = max(whole, self._prints.size * 5 // 4)
-            self._prints, self._lengths = _grown(self._prints, room), _grown(self._lengths, room)
-            self._ends = _grown(self._ends, room + 1)
-        here = slice(self._count, whole)
-        self._prints[here] = fingerprints(words)
-        self._lengths[here] = np.minimum(np.fromiter(map(len, words), np.int64, len(words)), 255)
-        sizes = np.fromiter(map(len, encoded), np.int64, len(words))
-        self._ends[self._count + 1 : whole + 1] = len(self._text) + np.cumsum(sizes)
-        self._text += b"".join(encoded)
-        self._count = whole
-
-
-def _grown(old: NDArray[_T], room: int) -> NDArray[_T]:
-    new = np.zeros(room, old.dtype)
-    new[: old.size] = old
-    return new
+    def _take(self, terms: list[str]) -> None:
+        for length, same in groupby(sorted(terms, key=len), key=len):
+            words = list(same)
+            kept = self._by_length.setdefault(length, _OfOneLength())
+            before = len(kept.text) // length
+            whole = before + len(words)
+            if whole > kept.prints.size:  # room for more than is needed, so that it is not copied for every few words
+                room = np.zeros(max(whole, kept.prints.size * 5 // 4), np.uint64)
+                room[:before] = kept.prints[:before]
+                kept.prints = room
+            kept.prints[before:whole] = fingerprints(words)
+            kept.text += "".join(words)

@@ -8,7 +8,7 @@ from bot.replying import reply, show
 from bot.texts import text
 from bot.views import reports
 from bot.views.screen import Screen, shortened
-from storage import loads, offers
+from storage import folding, loads, offers
 from storage.offers import Offer
 
 _MOST_NAME = 80
@@ -62,6 +62,7 @@ async def undo(update: Update, context: Context, load_id: int) -> None:
         if load.added + load.updated > _TAKES_A_WHILE:
             await show(update, context, Screen(text("undo-started", name=shortened(load.name, _MOST_NAME))))
         screen = reports.undone(load.name, await loads.undo(services.database, load_id, services.clock()))
+        await folding.tidy(services.database, folding.MOST_LEFT)
     await show(update, context, screen)
 
 

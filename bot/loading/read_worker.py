@@ -4,6 +4,7 @@
 the bot goes on answering.
 """
 
+import fcntl
 import os
 import pickle
 import sys
@@ -19,6 +20,7 @@ from bot.loading.parcels import LENGTH, Finished, Item, Message, Opened, Order, 
 from storage.identity import prepared
 from storage.models import Article, Problem
 
+_PIPE = 1 << 20  # bytes, the most that Linux lets everybody have
 BATCH = 500  # articles in a parcel, and so in one transaction
 
 
@@ -86,6 +88,8 @@ def main() -> None:
     """Do as ordered, until it is done or nobody takes the parcels any more."""
     orders, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
+    if sys.platform == "linux":  # elsewhere reading stops more often to wait for whoever stores
+        fcntl.fcntl(answers, fcntl.F_SETPIPE_SZ, _PIPE)
     [length] = LENGTH.unpack(orders.read(LENGTH.size))
     order: Order = pickle.loads(orders.read(length))  # noqa: S301 - from our own parent
     try:

@@ -13,6 +13,7 @@ from bot.loading.parcels import LENGTH, Finished, Message, Opened, Order, Parcel
 from storage.models import Problem
 
 _WAIT_FOR_END = 5.0  # seconds
+_BUFFER = 1 << 20  # bytes that are taken before they are asked for
 _ENDED = "Reading it ended unexpectedly (exit status {code}). What came before is in; the rest is not."
 
 
@@ -45,7 +46,11 @@ async def parcels(
 async def _worker(order: Order) -> AsyncIterator[Process]:
     # In a session of its own, so that Ctrl-C reaches only the process that can say what is in.
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.loading.read_worker", stdin=PIPE, stdout=PIPE, start_new_session=True
+        *(sys.executable, "-m", "bot.loading.read_worker"),
+        stdin=PIPE,
+        stdout=PIPE,
+        limit=_BUFFER,
+        start_new_session=True,
     )
     try:
         await _send(process, order)

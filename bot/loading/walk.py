@@ -45,13 +45,13 @@ async def load(
             outcomes = await loads.store(connection, load_id, batch, clock())
             done = {str(outcome): number for outcome, number in Counter(outcomes).items()}
             await loads.count(connection, load_id, counts | done, clock())
-        await folding.tidy(database)
+        fold()
         return outcomes
 
-    await _walk(parcels(sources, hints, limits), report, store, progress)
-    async with database.writing() as connection:
-        await loads.finish(connection, load_id, clock())
-    await folding.tidy(database, folding.MOST_LEFT)
+    async with folding.beside(database) as fold:
+        await _walk(parcels(sources, hints, limits), report, store, progress)
+        async with database.writing() as connection:
+            await loads.finish(connection, load_id, clock())
     return report
 
 

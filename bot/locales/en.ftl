@@ -39,7 +39,7 @@ help =
 
     /latest – the newest articles
     /today, /day – the articles of a day: <code>/day yesterday</code>, <code>/day 7 January</code>
-    /search – <code>/search harbour ferries</code>
+    /search – <code>/search harbour ferries</code>; <code>"exact words"</code>, <code>-without</code>, <code>tag:economy</code> and <code>after:march</code> narrow it
     /tag – <code>/tag economy</code>; any category, tag, topic, source or author
     /tags, /sources – all of them
     /read – <code>/read 12</code>

@@ -13,6 +13,7 @@ CREATE TABLE segments (
     high     INTEGER NOT NULL,               -- … the highest
     articles INTEGER NOT NULL,
     dead     BLOB    NOT NULL DEFAULT x'',
+    mark     BLOB    NOT NULL DEFAULT (randomblob(8)),      -- tells it from segments of another file with the same id
     opened_at INTEGER NOT NULL DEFAULT (strftime('%s', 'now'))   -- seconds since 1970
 );
 
@@ -24,7 +25,7 @@ CREATE TABLE packed (
     postings BLOB NOT NULL
 );
 
--- A large segment in one row a word; "list" has 4 bytes an article, see storage.postings.
+-- A large segment in one row a word; for "list" see storage.postings.to_blob.
 CREATE TABLE postings (
     segment INTEGER NOT NULL,
     term    TEXT    NOT NULL,

@@ -153,6 +153,14 @@ async def test_search_forgives_and_shows_what_it_understood(sample: Services, ru
     assert (await rui.press(article, "‹ Back to the list"))["text"] == answer["text"]
 
 
+async def test_operators_narrow_a_search_and_a_mistake_in_one_is_explained(sample: Services, rui: Talk) -> None:
+    everything = (await rui.say("bridge"))["text"]
+    assert "Nothing found" in (await rui.say("bridge before:1999"))["text"]
+    answer = (await rui.say("bridge before:someday"))["text"]
+    assert "I know no date in before:someday" in answer
+    assert everything.splitlines()[2] in answer
+
+
 async def test_plain_words_in_private_are_a_search(sample: Services, rui: Talk) -> None:
     assert (await rui.say("bridge"))["text"] == (await rui.say("/search bridge"))["text"]
 

@@ -20,8 +20,8 @@ def dates(typed: str) -> tuple[str, str] | None:
     return (typed, typed) if len(typed) == 10 and typed[4] == typed[7] == "-" else None
 
 
-def note(title: str, body: str = "Nothing else.", day: str = "2026-03-01", **more: str) -> Article:
-    return Article(title=title, body=body, posted=day, **more)
+def note(title: str, body: str = "Nothing else.", day: str = "2026-03-01", dek: str | None = None) -> Article:
+    return Article(title=title, dek=dek, body=body, posted=day)
 
 
 async def found_in(database: Database, query: str) -> list[str]:

@@ -1,5 +1,5 @@
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -12,8 +12,9 @@ from storage import filters
 from storage.database import Database
 from storage.filters import Filter, Labelled
 from storage.index_reader import IndexReader, SmallSegments
-from storage.matching import Matches
+from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Matches, Places, Scores
 from storage.models import Article
+from storage.postings import BODY, TITLE
 from storage.query import Query, Term
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
 
@@ -34,8 +35,8 @@ async def dated(database: Database, now: datetime) -> Database:
 
 
 async def filtered(database: Database, query: Query, *named: Labelled) -> list[int]:
-    """The ids that pass of all, phrases looked at."""
-    return await with_filter(database, query, named, lambda made: [*made.with_phrases(made.all().ids.tolist())])
+    """The ids that pass of all."""
+    return await with_filter(database, query, named, lambda made: made.all().ids.tolist())
 
 
 async def with_filter(
@@ -47,8 +48,27 @@ async def with_filter(
     return await database.in_thread(look)
 
 
+async def with_phrases(database: Database, *groups: Group) -> list[int]:
+    """The ids of all where the phrases of each group are found."""
+    return await with_filter(database, Query(), (), lambda made: made.passing(made.all(), groups).ids.tolist())
+
+
 def phrase(text: str) -> Term:
     return Term(tuple(text.split()), phrase=True)
+
+
+def phrases(*texts: str, worth: Scores = WORTH) -> Group:
+    """Any of these phrases, and nothing else."""
+    return Group(" OR ".join(texts), [], worth, phrases=tuple(phrase(text).words for text in texts))
+
+
+def places_of(where: Mapping[int, int]) -> Places:
+    return np.array([id_ << 8 | here for id_, here in where.items()], np.uint32)
+
+
+def matches(scores: Mapping[int, float]) -> Matches:
+    """Articles by ascending id, and how well each matches."""
+    return Matches(np.array([*scores], np.int64), np.array([*scores.values()], np.float32))
 
 
 async def label_ids(database: Database, *names: str) -> tuple[int, ...]:
@@ -113,35 +133,89 @@ async def test_a_name_that_nothing_is_filed_under_has_no_articles(archive: Datab
         (Query(without_title=(Term(("harbour",)),)), [2, 3]),
         (Query(without_title=(Term(("ferries",)),)), [1, 2, 3]),
         (Query(without_title=(phrase("lends tools"),)), [1, 2]),
-        (Query(groups=((phrase("port amsel"),),)), [1]),
-        (Query(groups=((phrase("amsel port"),),)), []),
-        (Query(groups=((phrase("the storm"), phrase("lends tools")),)), [1, 3]),
-        (Query(title=(phrase("a library"),)), [3]),
-        (Query(title=(phrase("port amsel"),)), []),
-        (Query(groups=((phrase("coast radio"),),)), [1]),  # a label
-        (Query(groups=((phrase("letters stage"),),)), [1]),
-        (Query(groups=((phrase("storm the"),),)), []),  # from one field to the next
-        (Query(groups=((phrase("amsel arts"),),)), []),
-        (Query(groups=((phrase("sao lourenco sail"),),)), [1]),
-        (Query(groups=((phrase("for a week licences"),),)), [3]),
     ],
 )
-async def test_phrases_and_unwanted_words_are_looked_for_where_they_may_stand(
+async def test_what_is_unwanted_is_looked_for_where_it_may_stand(
     archive: Database, query: Query, wanted: list[int]
 ) -> None:
     assert await filtered(archive, query) == wanted
 
 
+@pytest.mark.parametrize(
+    ("groups", "wanted"),
+    [
+        ([phrases("port amsel")], [1]),
+        ([phrases("amsel port")], []),
+        ([phrases("the storm", "lends tools")], [1, 3]),
+        ([phrases("the storm"), phrases("lends tools")], []),
+        ([phrases("the storm"), phrases("port amsel", "lends tools")], [1]),
+        ([phrases("a library", worth=ONLY_TITLE)], [3]),
+        ([phrases("port amsel", worth=ONLY_TITLE)], []),
+        ([phrases("coast radio")], [1]),  # a label
+        ([phrases("letters stage")], [1]),
+        ([phrases("storm the")], []),  # from one field to the next
+        ([phrases("amsel arts")], []),
+        ([phrases("sao lourenco sail")], [1]),
+        ([phrases("for a week licences")], [3]),
+    ],
+)
+async def test_phrases_are_looked_for_where_they_may_stand(
+    archive: Database, groups: list[Group], wanted: list[int]
+) -> None:
+    assert await with_phrases(archive, *groups) == wanted
+
+
+async def test_where_a_word_will_do_the_phrase_need_not_stand(archive: Database) -> None:
+    both_words = Alternative("amsel port", 1.0, places_of({1: 4, 2: 4}), is_exact=True)
+    word = Alternative("tools", 1.0, places_of({2: BODY, 3: TITLE}), is_exact=True)
+    form = Alternative("tool", 0.8, places_of({1: BODY}))
+    misread = replace(phrases("amsel port"), alternatives=[both_words])
+    assert await with_phrases(archive, misread) == []
+    assert await with_phrases(archive, replace(misread, alternatives=[both_words, word])) == [2, 3]
+    assert await with_phrases(archive, replace(misread, alternatives=[both_words, form])) == [1]
+    in_title = replace(misread, alternatives=[both_words, word], worth=ONLY_TITLE)
+    assert await with_phrases(archive, in_title) == [3]
+
+
 async def test_a_phrase_that_begins_again_within_itself_is_found(database: Database, now: datetime) -> None:
     await stored(database, now, replace(LIBRARY, body="No no no never. Bye bye."))
     for text, wanted in (("no no never", [1]), ("no never", [1]), ("bye bye", [1]), ("bye bye bye", [])):
-        assert await filtered(database, Query(groups=((phrase(text),),))) == wanted, text
+        assert await with_phrases(database, phrases(text)) == wanted, text
 
 
-async def test_phrases_are_read_in_the_order_of_the_matches(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_where_phrases_are_read_scores_and_order_are_kept(
+    archive: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(filters, "_AT_ONCE", 2)
-    query = Query(groups=((phrase("the storm"), phrase("lends tools")),))
-    assert await with_filter(archive, query, (), lambda made: [*made.with_phrases([3, 2, 99, 1])]) == [3, 1]
+    scored: dict[int, float] = {}
+
+    def ask(made: Filter) -> list[int]:
+        matched = matches({1: 0.5, 2: 3.0, 3: 1.5, 99: 2.0})  # the last is gone since
+        found = made.passing(matched, [phrases("the storm", "lends tools")])
+        scored.update(zip(found.ids.tolist(), found.scores.tolist(), strict=True))
+        return [*scored]
+
+    assert await with_filter(archive, Query(), (), ask) == [1, 3]
+    assert scored == {1: 0.5, 3: 1.5}
+
+
+@pytest.mark.parametrize(("most", "wanted"), [(1, []), (2, [3]), (3, [1, 3]), (4, [1, 3])])
+async def test_of_many_matches_the_texts_of_the_best_are_read(
+    archive: Database, monkeypatch: pytest.MonkeyPatch, most: int, wanted: list[int]
+) -> None:
+    monkeypatch.setattr(filters, "_MOST_READ", most)
+    matched, groups = matches({1: 1.0, 2: 3.0, 3: 2.0}), [phrases("the storm", "lends tools")]
+    found = await with_filter(archive, Query(), (), lambda made: made.passing(matched, groups).ids.tolist())
+    assert found == wanted
+
+
+async def test_texts_are_read_only_of_what_passes_otherwise(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filters, "_MOST_READ", 1)
+    matched, groups = matches({1: 9.0, 2: 8.0, 3: 1.0}), [phrases("lends tools")]
+    society = Labelled(await label_ids(archive, "Society"), wanted=True)
+    assert await with_filter(archive, Query(), [society], lambda made: made.passing(matched, groups).ids.tolist()) == [
+        3
+    ]
 
 
 async def test_only_what_restricts_makes_a_query_of_no_words(archive: Database) -> None:
@@ -171,11 +245,10 @@ async def test_passing_keeps_scores_and_order(
         begins, ends = (first or "0000")[: len(day)], (last or "9999-99-99")[: len(day)]
         return begins <= day <= ends
 
-    given_ids = np.array(sorted(ids), np.int64)
     scored: list[float] = []
 
     def ask(made: Filter) -> list[int]:
-        found = made.passing(Matches(given_ids, given_ids.astype(np.float32) / 2))
+        found = made.passing(matches({id_: id_ / 2 for id_ in sorted(ids)}))
         scored.extend(found.scores.tolist())
         return [int(id_) for id_ in found.ids]
 

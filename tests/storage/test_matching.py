@@ -21,19 +21,29 @@ def places_of(where: Mapping[int, int]) -> matching.Places:
 
 
 def group(*alternatives: tuple[Mapping[int, int], float], worth: matching.Scores = WORTH) -> Group:
-    found = [Alternative(f"w{n}", weight, places_of(where)) for n, (where, weight) in enumerate(alternatives)]
+    """A word: of what may stand for it, that of weight 1 is what was typed."""
+    found = [
+        Alternative(f"w{n}", weight, places_of(where), is_exact=weight == 1.0)
+        for n, (where, weight) in enumerate(alternatives)
+    ]
     return Group("word", found, worth)
 
 
 def naive(one: Group) -> dict[int, float]:
-    """The score of each article that matches, as the docstring of ``every`` has it."""
+    """The score of each article that matches, as the docstrings of ``every`` and ``rarity`` have it."""
+    commonest = max((each.articles for each in one.alternatives if not each.is_exact), default=0)
     best: defaultdict[int, float] = defaultdict(float)
     for each in one.alternatives:
         for posting in each.places.tolist():
-            rarity = math.log(1 + ARCHIVE / each.articles)
+            rarity = math.log(1 + ARCHIVE / (each.articles if each.is_exact else commonest))
             score = each.weight * rarity * float(one.worth[posting & 0xFF])
             best[posting >> 8] = max(best[posting >> 8], score)
     return {id_: score for id_, score in best.items() if score > 0}
+
+
+def as_typed(one: Group) -> set[int]:
+    """The articles that hold what was typed itself."""
+    return {posting >> 8 for each in one.alternatives if each.is_exact for posting in each.places.tolist()}
 
 
 def as_dict(found: Matches) -> dict[int, float]:
@@ -42,12 +52,12 @@ def as_dict(found: Matches) -> dict[int, float]:
 
 
 WHERE = st.dictionaries(st.integers(1, 40), st.integers(1, 255), max_size=40)
-WEIGHT = st.sampled_from([1.0, 0.9, 0.8, 0.1])
-GROUP = st.builds(
-    lambda found, in_title: group(*found, worth=ONLY_TITLE if in_title else WORTH),
-    st.lists(st.tuples(WHERE, WEIGHT), max_size=4),
-    st.booleans(),
+TYPED, OTHER = st.tuples(WHERE, st.just(1.0)), st.tuples(WHERE, st.sampled_from([0.9, 0.8, 0.1]))
+ANYWHERE = st.lists(TYPED | OTHER, max_size=4).map(lambda found: group(*found))
+IN_TITLE = (st.lists(TYPED, max_size=4) | st.lists(OTHER, max_size=4)).map(
+    lambda found: group(*found, worth=ONLY_TITLE)
 )
+GROUP = ANYWHERE | IN_TITLE
 
 
 @given(one=GROUP)
@@ -60,7 +70,8 @@ def test_a_group_matches_where_any_alternative_stands_and_is_worth_the_best_of_t
 def test_every_group_must_match_and_each_adds_to_the_score(groups: Sequence[Group]) -> None:
     each = [naive(one) for one in groups]
     both = set.intersection(*(set(found) for found in each)) if each else set()
-    wanted = {id_: sum(found[id_] for found in each) for id_ in both}
+    just_so = set.intersection(*(as_typed(one) for one in groups)) if groups else set()
+    wanted = {id_: sum(found[id_] for found in each) * (2 if id_ in just_so else 1) for id_ in both}
     assert as_dict(matching.every(groups, ARCHIVE)) == pytest.approx(wanted, rel=1e-5)
 
 
@@ -124,6 +135,33 @@ def test_a_rare_word_weighs_more_than_a_common_one() -> None:
     rare = {3: 10}
     [score] = as_dict(matching.one(group((rare, 1.0)), ARCHIVE)).values()
     assert all(score > other for other in as_dict(matching.one(group((common, 1.0)), ARCHIVE)).values())
+
+
+def test_what_holds_all_words_just_as_typed_counts_twice() -> None:
+    everywhere = {1: 8, 2: 8, 3: 8}
+    one = group((everywhere, 1.0), (everywhere, 0.9))
+    other = group(({1: 8, 2: 8}, 1.0), ({1: 8, 2: 8, 3: 8}, 0.9))
+    alone = as_dict(matching.one(one, ARCHIVE))
+    beside = as_dict(matching.one(other, ARCHIVE))
+    assert as_dict(matching.every([one, other], ARCHIVE)) == pytest.approx(
+        {1: 2 * (alone[1] + beside[1]), 2: 2 * (alone[2] + beside[2]), 3: alone[3] + beside[3]}
+    )
+
+
+def test_what_was_typed_tells_as_much_as_it_is_rare() -> None:
+    rare, common = {1: 8}, dict.fromkeys(range(2, 42), 8)
+    one = group((rare, 1.0), (common, 1.0))
+    found = as_dict(matching.one(one, ARCHIVE))
+    assert found[1] > found[2]
+    assert [one.rarity(each, ARCHIVE) for each in one.alternatives] == pytest.approx(
+        [math.log(1 + ARCHIVE), math.log(1 + ARCHIVE / 40)]
+    )
+
+
+def test_what_was_not_typed_tells_no_more_for_being_a_rare_name() -> None:
+    rare, common = {1: 8}, dict.fromkeys(range(2, 42), 8)
+    found = as_dict(matching.one(group((rare, 0.5), (common, 0.6)), ARCHIVE))
+    assert found[1] < found[2]
 
 
 def test_only_the_title_counts_where_only_it_is_asked_for() -> None:

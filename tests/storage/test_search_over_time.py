@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import folding, identity, loads, search, words
+from storage import copies, folding, identity, loads, search, words
 from storage.database import Database
 from storage.models import Article, Outcome, SearchAnswer
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
@@ -38,6 +39,20 @@ async def test_what_another_process_loads_and_takes_back_is_noticed_its_typos_to
     await loads.undo(other, load_id, now)
     assert titles(await searcher.search("lighthouse")) == []
     assert titles(await searcher.search("lihgthouse")) == []
+
+
+async def test_a_restored_archive_is_searched_as_it_is(database: Database, now: datetime, tmp_path: Path) -> None:
+    searcher = search.Searcher(database)
+    await stored(database, now, note("First"))
+    copies.copy(database.path, tmp_path / "backup.db")
+    await stored(database, now, note("The lighthouse", "It is lit."))
+    assert titles(await searcher.search("lihgthouse")) == ["The lighthouse"]
+    copies.restore(tmp_path / "backup.db", database.path)
+    assert titles(await searcher.search("lighthouse")) == []
+    await stored(database, now, note("The windmill", "It turns."))
+    assert titles(await searcher.search("windmill")) == ["The windmill"]
+    assert titles(await searcher.search("lighthouse")) == []
+    assert titles(await searcher.search("widnmill")) == ["The windmill"]
 
 
 async def test_a_correction_in_a_title_goes_behind_an_exact_word_in_a_body(database: Database, now: datetime) -> None:

@@ -1,14 +1,16 @@
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from storage.database import Database
 from storage.index_reader import IndexReader, SmallSegments
-from storage.matching import Group
+from storage.matching import ONLY_TITLE, Group
 from storage.models import Article
-from storage.understanding import RARE, Understanding
+from storage.query import Term
+from storage.understanding import RARE, Understanding, Wanted
 from storage.vocabulary import Vocabulary
 from tests.storage.archive import stored
 
@@ -36,24 +38,34 @@ async def archive(database: Database, now: datetime) -> Database:
 Found = list[dict[str, tuple[float, bool]]]  # for each word: what may stand for it, its weight, whether it corrects
 
 
-async def understood(database: Database, ask: Callable[[Understanding], Sequence[Group]]) -> Found:
-    def look(connection: sqlite3.Connection) -> Found:
+def either(*typed: str) -> Wanted:
+    """Any of these: each a word, or a phrase in quotes."""
+    return Wanted(tuple(Term(tuple(text.strip('"').split()), phrase='"' in text) for text in typed))
+
+
+async def understood(database: Database, ask: Callable[[Understanding], Sequence[Group]]) -> Sequence[Group]:
+    def look(connection: sqlite3.Connection) -> Sequence[Group]:
         vocabulary = Vocabulary()
         vocabulary.follow(connection)
-        groups = ask(Understanding(connection, IndexReader(connection, SmallSegments()), vocabulary))
-        return [{each.term: (each.weight, each.is_correction) for each in group.alternatives} for group in groups]
+        return ask(Understanding(connection, IndexReader(connection, SmallSegments()), vocabulary))
 
     return await database.in_thread(look)
 
 
-async def plain(database: Database, *typed: str, open_ended: bool = False) -> Found:
-    return await understood(database, lambda words: words.plain(typed, open_ended=open_ended))
+def in_short(groups: Sequence[Group]) -> Found:
+    return [{each.term: (each.weight, each.is_correction) for each in group.alternatives} for group in groups]
 
 
-async def corrected(database: Database, *typed: str, bolder: bool = False) -> Found:
-    return await understood(
-        database, lambda words: words.corrected(words.plain(typed, open_ended=False), bolder=bolder)
-    )
+async def plain(database: Database, *typed: str | Wanted, is_begun: bool = False) -> Found:
+    """``is_begun``: the text ends within the last word."""
+    wanted = [each if isinstance(each, Wanted) else either(each) for each in typed]
+    wanted[-1] = replace(wanted[-1], is_begun=is_begun)
+    return in_short(await understood(database, lambda words: words.plain(wanted)))
+
+
+async def corrected(database: Database, *typed: str | Wanted, bolder: bool = False) -> Found:
+    wanted = [each if isinstance(each, Wanted) else either(each) for each in typed]
+    return in_short(await understood(database, lambda words: words.corrected(words.plain(wanted), bolder=bolder)))
 
 
 async def test_a_word_stands_for_itself_above_all(archive: Database) -> None:
@@ -89,7 +101,7 @@ async def test_an_inflection_of_one_language_is_none_of_another(archive: Databas
 
 
 @pytest.mark.parametrize(
-    ("typed", "open_ended", "begun"),
+    ("typed", "is_begun", "begun"),
     [
         ("comm", True, {"committee"}),
         ("comm", False, set()),
@@ -100,26 +112,96 @@ async def test_an_inflection_of_one_language_is_none_of_another(archive: Databas
     ],
 )
 async def test_the_last_word_stands_for_what_begins_so_while_it_is_typed(
-    archive: Database, typed: str, open_ended: bool, begun: set[str]
+    archive: Database, typed: str, is_begun: bool, begun: set[str]
 ) -> None:
-    [_, found] = await plain(archive, "storm", typed, open_ended=open_ended)
+    [_, found] = await plain(archive, "storm", typed, is_begun=is_begun)
     assert {term for term in found if term.startswith(typed) and term != typed} >= begun
     assert bool(found) == bool(begun)
 
 
 async def test_only_the_last_word_is_completed(archive: Database) -> None:
-    assert (await plain(archive, "comm", "storm", open_ended=True))[0] == {}
+    assert (await plain(archive, "comm", "storm", is_begun=True))[0] == {}
 
 
 async def test_a_longer_completion_is_worth_less(archive: Database) -> None:
-    [found] = await plain(archive, "comm", open_ended=True)
-    [longer] = await plain(archive, "committe", open_ended=True)
+    [found] = await plain(archive, "comm", is_begun=True)
+    [longer] = await plain(archive, "committe", is_begun=True)
     assert found["committee"] < longer["committee"] < (1.0, False)
 
 
 async def test_two_words_may_have_been_one(archive: Database) -> None:
     for found in await plain(archive, "multi", "polar"):
-        assert found == {"multipolar": (pytest.approx(0.9), False)}
+        assert found == {"multipolar": (0.9, False)}
+    before, multi, polar, behind = await plain(archive, "storm", "multi", "polar", "world")
+    assert "multipolar" in multi.keys() & polar.keys()
+    assert "multipolar" not in before | behind
+
+
+async def test_words_of_different_fields_or_sides_of_an_or_were_not_one(archive: Database) -> None:
+    in_title = replace(either("polar"), worth=ONLY_TITLE)
+    assert await plain(archive, "multi", in_title) == [{}, {}]
+    assert (
+        await plain(archive, replace(either("multi"), worth=ONLY_TITLE), in_title) == [{"multipolar": (0.9, False)}] * 2
+    )
+    assert await plain(archive, either("multi", "polar")) == [{}]
+    assert await plain(archive, either("multi"), either("polar", "wolrd")) == [{}, {}]
+    assert await plain(archive, "multi", '"polar"') == [{}, {}]
+
+
+async def test_only_what_was_typed_is_exact(archive: Database) -> None:
+    wanted = [either("sanction", '"multipolar world"'), either("strom"), replace(either("comm"), is_begun=True)]
+    groups = await understood(archive, lambda words: words.corrected(words.plain(wanted), bolder=True))
+    assert [{each.term for each in group.alternatives if each.is_exact} for group in groups] == [
+        {"sanction", "multipolar world"},
+        set(),
+        set(),
+    ]
+    assert all({each.term for each in group.alternatives if not each.is_exact} for group in groups)
+
+
+async def test_a_group_says_what_was_typed_and_what_of_it_may_be_mistyped(archive: Database) -> None:
+    wanted = [replace(either("storm", '"the committee"', "wra"), worth=ONLY_TITLE), either('"war crimes"')]
+    plain_groups: list[Group] = []
+    wider: list[Group] = []
+
+    def ask(words: Understanding) -> Sequence[Group]:
+        plain_groups.extend(words.plain(wanted))
+        wider.extend(words.corrected(plain_groups, bolder=True))
+        return wider
+
+    await understood(archive, ask)
+    for first, second in (plain_groups, wider):
+        assert (first.typed, first.words, first.phrases) == (
+            "storm OR the committee OR wra",
+            ("storm", "wra"),
+            (("the", "committee"),),
+        )
+        assert (second.typed, second.words, second.phrases) == ("war crimes", (), (("war", "crimes"),))
+        assert first.worth is ONLY_TITLE
+
+
+async def test_a_phrase_stands_for_itself_alone(archive: Database) -> None:
+    itself = {"war crimes": (1.0, False)}
+    assert await corrected(archive, '"war crimes"', bolder=True) == [itself]
+    assert await corrected(archive, '"wra crimes"', '"storm elections"', '"sanctioning"', bolder=True) == [{}, {}, {}]
+
+
+async def test_a_phrase_may_hold_words_too_common_to_search_for(archive: Database) -> None:
+    groups = await understood(archive, lambda words: words.plain([either('"says the committee"'), either("committee")]))
+    [phrase], [word, *_] = (group.alternatives for group in groups)
+    assert phrase.places.tolist() == word.places.tolist()
+
+
+async def test_each_word_beside_an_or_has_its_inflections_and_corrections(archive: Database) -> None:
+    [found] = await corrected(archive, either("sanctions", "strom", '"war crimes"'))
+    assert found["sanctions"] == found["war crimes"] == (1.0, False)
+    assert not found["sanctioned"][1]
+    assert found["storm"][1]
+
+
+async def test_both_unknown_words_of_one_stem_have_their_inflections(archive: Database) -> None:
+    for found in await plain(archive, "sanctioning", "sanctionings"):
+        assert "sanctioned" in found
 
 
 @pytest.mark.parametrize(("typed", "parts"), [("warcrimes", "war crimes"), ("multipolarworld", "multipolar world")])
@@ -187,7 +269,7 @@ async def test_a_word_whose_articles_are_all_gone_stands_for_nothing(database: D
     await stored(database, now, Article(title="Note", body="The lighthouse is lit.", url="https://example.org/1"))
     await stored(database, now, Article(title="Note", body="The lamp is lit.", url="https://example.org/1"))
     assert await corrected(database, "lighthouse", "lihgthouse", "lighthouses", bolder=True) == [{}, {}, {}]
-    assert await plain(database, "lightho", open_ended=True) == [{}]
+    assert await plain(database, "lightho", is_begun=True) == [{}]
 
 
 async def test_a_text_of_any_words_is_understood(archive: Database) -> None:
