@@ -6,7 +6,7 @@ uses meanwhile, so that a long load never makes a reply wait.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from importlib.resources import files
@@ -92,10 +92,18 @@ class Database:
         return self
 
     async def close(self) -> None:
-        """Close every connection; aiosqlite's threads would otherwise keep the process alive."""
+        """Close every connection, even where this is cancelled: aiosqlite's threads would keep the process alive."""
         connections = [*self._readers, *([self._writer] if self._writer else [])]
         self._readers.clear()
         self._writer = None  # from here on nothing new begins
+        closing = asyncio.create_task(self._close(connections))
+        try:
+            await asyncio.shield(closing)
+        except asyncio.CancelledError:
+            await closing
+            raise
+
+    async def _close(self, connections: Sequence[Connection]) -> None:
         for connection in connections:
             await connection.close()
         await asyncio.to_thread(self._threads.shutdown)

@@ -1,5 +1,6 @@
 import asyncio
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 from threading import Barrier, Event
@@ -306,3 +307,18 @@ async def test_a_migration_that_fails_leaves_the_file_as_it_was(
         assert connection.execute("SELECT count(*) FROM all_words").fetchone() == (0,)
     async with Database(path):
         pass
+
+
+async def test_closing_goes_to_its_end_even_where_it_is_cancelled(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    database = await Database(tmp_path / "archive.db").open()
+    own = set(threading.enumerate()) - before
+    close = asyncio.create_task(database.close())
+    await asyncio.sleep(0)
+    close.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await close
+    for thread in own:
+        if "_connection_worker_thread" in thread.name:
+            thread.join(30)
+            assert not thread.is_alive()
