@@ -122,7 +122,7 @@ async def _loaded(services: Services, progress: Message, offer: Offer, source: S
                 limits=loading.archive_limits(services.settings),
                 progress=telling.seen,
             )
-    except Exception:
+    except Exception:  # whatever it was, the admin who waits is told, and the log has it whole
         log.exception("Loading %s failed", offer.name)
         return Screen(text("load-failed", name=offer.name))
     return reports.loaded(report, offer.name)

@@ -80,6 +80,7 @@ class _Opening:
         archive = shared or _opened(self.path)
         try:
             source = cast(ZipExtFile, archive.open(self.info))
+        # zipfile says so of compressions that it does not know (NotImplementedError) and of locked members (RuntimeError).
         except (BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError) as error:
             if not shared:
                 archive.close()
@@ -94,5 +95,6 @@ def _opened(path: Path) -> ZipFile:
     """The archive, with all that can be wrong with its directory raised as ``BadZipFile``."""
     try:
         return ZipFile(path)
+    # zipfile raises NotImplementedError for versions of the format that are later than its own.
     except (NotImplementedError, ValueError, OverflowError, EOFError) as error:
         raise BadZipFile(str(error)) from error
