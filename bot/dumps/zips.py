@@ -80,7 +80,7 @@ class _Opening:
         archive = shared or _opened(self.path)
         try:
             source = cast(ZipExtFile, archive.open(self.info))
-        # zipfile says so of compressions that it does not know (NotImplementedError) and of locked members (RuntimeError).
+        # zipfile raises NotImplementedError for compressions it does not know, RuntimeError for locked members.
         except (BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError) as error:
             if not shared:
                 archive.close()
