@@ -1,6 +1,7 @@
 """The chat page's side of the server: its files, the state of the world, what people do, and events as they happen."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from pathlib import Path
 from urllib.parse import quote
 
@@ -52,7 +53,7 @@ class _PageHandler(RequestHandler):
         self.finish(as_json(body))
 
 
-class _ActHandler(_PageHandler):
+class _ActHandler(_PageHandler, ABC):
     """A POST with a JSON body, by which a person does something."""
 
     def post(self) -> None:
@@ -66,13 +67,13 @@ class _ActHandler(_PageHandler):
         else:
             self.answer(answer)
 
+    @abstractmethod
     def act(self, body: JsonObject) -> JsonObject:
         """Do it.
 
         Raises:
             RefusedError: The person cannot.
         """
-        raise NotImplementedError
 
 
 class SendHandler(_ActHandler):
