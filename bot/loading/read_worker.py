@@ -5,10 +5,13 @@ the bot goes on answering.
 """
 
 import fcntl
+import gc
 import os
 import pickle
 import sys
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -21,6 +24,8 @@ from storage.identity import prepared
 from storage.models import Article, Problem
 
 _PIPE = 1 << 20  # bytes, the most that Linux lets everybody have
+_AHEAD = 2  # parcels that are read while another waits to be taken
+_COLLECTED_AFTER = 20_000  # objects; a batch of articles is thousands, none of which refers to itself
 BATCH = 500  # articles in a parcel, and so in one transaction
 
 
@@ -86,15 +91,28 @@ def messages(order: Order) -> Iterator[Message]:
 
 def main() -> None:
     """Do as ordered, until it is done or nobody takes the parcels any more."""
-    orders, answers = sys.stdin.buffer, sys.stdout.buffer
+    # With PYTHONUNBUFFERED the standard streams are raw, and a raw write that a signal interrupts loses the rest.
+    orders, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     sys.stdout = sys.stderr
     if sys.platform == "linux":  # elsewhere reading stops more often to wait for whoever stores
         fcntl.fcntl(answers, fcntl.F_SETPIPE_SZ, _PIPE)
     [length] = LENGTH.unpack(orders.read(LENGTH.size))
     order: Order = pickle.loads(orders.read(length))  # noqa: S301 - from our own parent
-    try:
+    gc.freeze()
+    gc.set_threshold(_COLLECTED_AFTER)
+    with ThreadPoolExecutor(1, "answers") as writer:  # reading goes on while a parcel waits to be taken
+        waiting: deque[Future[None]] = deque()
         for message in messages(order):
-            write(answers, message)
+            waiting.append(writer.submit(_answer, answers, message))
+            if len(waiting) > _AHEAD:
+                waiting.popleft().result()
+        for written in waiting:
+            written.result()
+
+
+def _answer(stream: BinaryIO, message: Message) -> None:
+    try:
+        write(stream, message)
     except BrokenPipeError:
         os._exit(0)  # who ordered is gone; there is nothing to flush any more
 

@@ -2,10 +2,13 @@
 
 import asyncio
 import gzip
+import io
 import json
 import os
+import pickle
 import signal
 import sqlite3
+import subprocess
 import sys
 import zipfile
 from asyncio.subprocess import PIPE
@@ -17,7 +20,7 @@ import pytest
 
 from bot.dumps import LIMITS, Hints, to_line
 from bot.loading import archive_limits, reading
-from bot.loading.parcels import Opened, Parcel, Source
+from bot.loading.parcels import LENGTH, Finished, Opened, Order, Parcel, Source, write
 from bot.loading.reading import parcels
 from config.settings import load
 from storage.database import Database
@@ -99,6 +102,30 @@ async def test_a_reader_that_dies_is_a_problem_that_says_so(many: Path, monkeypa
             0,
         )
     ]
+
+
+def test_a_reader_that_is_paused_and_goes_on_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"  # of parcels that are larger than a pipe
+    path.write_text(
+        "\n".join(to_line(replace(HARBOUR, title=f"News {n}", body="So it is. " * 400)) for n in range(1_000))
+    )
+    command = (sys.executable, "-m", "bot.loading.read_worker")
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}  # as in many a container
+    received = bytearray()
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
+        assert worker.stdin
+        assert worker.stdout
+        write(worker.stdin, Order((Source(str(path)),), Hints(), LIMITS))
+        worker.stdin.close()
+        while piece := os.read(worker.stdout.fileno(), 1 << 16):
+            worker.send_signal(signal.SIGSTOP)  # as Ctrl-Z does: what it is writing is taken in part
+            os.waitpid(worker.pid, os.WUNTRACED)
+            worker.send_signal(signal.SIGCONT)
+            received += piece
+    stream, items = io.BytesIO(received), 0
+    while not isinstance(message := pickle.loads(stream.read(LENGTH.unpack(stream.read(LENGTH.size))[0])), Finished):
+        items += len(message.items) if isinstance(message, Parcel) else 0
+    assert items == 1_000
 
 
 async def test_a_load_can_be_stopped_and_run_again_without_loss_or_doubles(many: Path, tmp_path: Path) -> None:
