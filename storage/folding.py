@@ -117,13 +117,15 @@ async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) ->
                     return
                 await connection.executemany(
                     "INSERT INTO postings (segment, term, list) VALUES (?, ?, ?)",
-                    [(made, term, postings.to_blob(found)) for term, found in chunk],
+                    [(made, term, blob) for term, blob in chunk],
                 )
 
 
-async def _read(rows: Iterator[tuple[str, Postings]]) -> list[tuple[str, Postings]]:
+async def _read(rows: Iterator[tuple[str, Postings]]) -> list[tuple[str, bytes]]:
     """The next rows, from a thread. A cancellation waits for them, since they cannot be closed while they are read."""
-    reading = asyncio.ensure_future(asyncio.to_thread(lambda: list(islice(rows, _ROWS))))
+    reading = asyncio.ensure_future(
+        asyncio.to_thread(lambda: [(term, postings.to_blob(found)) for term, found in islice(rows, _ROWS)])
+    )
     try:
         return await asyncio.shield(reading)
     except asyncio.CancelledError:

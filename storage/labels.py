@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -30,40 +30,46 @@ class Found:
 
 def of_article(article: Article) -> list[tuple[LabelKind, str]]:
     """Every label of ``article``, in the order of its page."""
-    named: list[tuple[LabelKind, str]] = []
-    for kind, names in (
+    kinds = (
         (LabelKind.CATEGORY, article.categories),
         (LabelKind.TAG, article.tags),
         (LabelKind.TOPIC, article.topics),
         (LabelKind.SOURCE, (article.source,)),
         (LabelKind.AUTHOR, (article.author,)),
-    ):
-        named.extend((kind, name) for name in names if name)
+    )
+    named = [(kind, name) for kind, names in kinds for name in names if name]
     return list(dict.fromkeys(named))
 
 
 async def attach(connection: Connection, articles: Iterable[tuple[int, Article]]) -> None:
     """File each article (its id and what it says) under its labels and under no others."""
     rows = [(article_id, of_article(article)) for article_id, article in articles]
-    names = {label for _, named in rows for label in named}
-    await connection.executemany(
-        "INSERT INTO labels (kind, name, key) VALUES (?, ?, ?) ON CONFLICT (kind, name) DO NOTHING",
-        [(kind, name, words.key(name)) for kind, name in names],
-    )
-    marks = ", ".join("?" * len(names))
-    found = await connection.execute_fetchall(
-        f"SELECT id, kind, name FROM labels WHERE name IN ({marks})", [name for _, name in names]
-    )
-    ids = {(kind, name): id_ for id_, kind, name in found}
+    ids = await _ids(connection, {label for _, named in rows for label in named})
     await connection.executemany("DELETE FROM article_labels WHERE article_id = ?", [(row[0],) for row in rows])
     await connection.executemany(
         "INSERT INTO article_labels (article_id, label_id, position) VALUES (?, ?, ?)",
-        [
-            (article_id, ids[(str(kind), name)], place)
-            for article_id, named in rows
-            for place, (kind, name) in enumerate(named)
-        ],
+        [(article_id, ids[label], place) for article_id, named in rows for place, label in enumerate(named)],
     )
+
+
+async def _ids(connection: Connection, named: Set[tuple[LabelKind, str]]) -> dict[tuple[LabelKind, str], int]:
+    """The ids of these labels; those that are new get one."""
+    ids = await _known(connection, named)
+    if new := named - ids.keys():
+        await connection.executemany(
+            "INSERT INTO labels (kind, name, key) VALUES (?, ?, ?)",
+            [(kind, name, words.key(name)) for kind, name in new],
+        )
+        ids |= await _known(connection, new)
+    return ids
+
+
+async def _known(connection: Connection, named: Set[tuple[LabelKind, str]]) -> dict[tuple[LabelKind, str], int]:
+    marks = ", ".join("?" * len(named))
+    rows = await connection.execute_fetchall(
+        f"SELECT id, kind, name FROM labels WHERE name IN ({marks})", [name for _, name in named]
+    )
+    return {(LabelKind(kind), name): id_ for id_, kind, name in rows}
 
 
 async def of_articles(connection: Connection, ids: Sequence[int]) -> dict[int, dict[LabelKind, tuple[str, ...]]]:

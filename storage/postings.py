@@ -119,14 +119,14 @@ def to_blob(postings: Postings) -> bytes:
     is filled with articles of no place.
     """
     if postings.size < _SHORTEST_PACKED or not (postings & np.uint32(0xFF)).all():
-        return postings.astype(POSTING).tobytes() + b"\0"
+        return postings.astype(POSTING, copy=False).tobytes() + b"\0"
     articles = postings >> np.uint32(8)
     gaps = np.diff(articles)
     width = 1 if 2 * (gaps.size + int(((gaps - 1) // 0xFF).sum())) <= 3 * gaps.size else 2
     widest = 0xFF if width == 1 else 0xFFFF
     fillers = (gaps - 1) // widest
     if 4 * postings.size <= (width + 1) * (postings.size + int(fillers.sum())):
-        return postings.astype(POSTING).tobytes() + b"\0"
+        return postings.astype(POSTING, copy=False).tobytes() + b"\0"
     at = np.cumsum(fillers + 1) - 1
     filled = np.full(int(at[-1]) + 1, widest, f"<u{width}")
     filled[at] = gaps - fillers * widest

@@ -1,12 +1,13 @@
 """What articles are found by, kept in the same transaction as the articles themselves."""
 
 import string
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from heapq import nsmallest
+from itertools import chain
 
 from aiosqlite import Connection
 
@@ -49,8 +50,8 @@ def entry(article: Article) -> Entry:
     title = words.words(article.title)
     body = Counter(found)
     levels = {times: level(times, len(found)) for times in set(body.values())}
-    for word in words.STOP_WORDS & body.keys():
-        body.pop(word)  # and not del, which a Counter does in Python
+    for word in words.STOP_WORDS:
+        body.pop(word, None)  # and not del, which a Counter does in Python
     heads: dict[str, int] = {}
     names = [word for _, name in labels.of_article(article) for word in _name_words(name)]
     for field, here in ((DEK, words.words(article.dek or "")), (LABEL, names), (TITLE, title)):
@@ -83,12 +84,15 @@ async def add(connection: Connection, entries: Mapping[int, Entry]) -> None:
         "INSERT INTO passages (hash, article_id) VALUES (?, ?)",
         [(passage, id_) for id_, made in entries.items() for passage in made.passages],
     )
-    await segments.add(connection, entries)
-    terms: defaultdict[str, set[str]] = defaultdict(set)
-    for made in entries.values():
-        terms[made.language].update(made.terms.split(" "))
-    for language, found in terms.items():
-        await vocabulary.add(connection, found - {""}, language)
+    found = await segments.add(connection, entries)
+    languages = {made.language for made in entries.values()}
+    for language in languages:
+        terms = found if len(languages) == 1 else _terms(made for made in entries.values() if made.language == language)
+        await vocabulary.add(connection, terms, language)
+
+
+def _terms(entries: Iterable[Entry]) -> set[str]:
+    return {*chain.from_iterable(made.terms.split(" ") for made in entries)} - {""}
 
 
 async def remove(connection: Connection, ids: Collection[int]) -> None:

@@ -45,8 +45,9 @@ class Segment:
         return postings.ids_from_bytes(self.dead)
 
 
-async def add(connection: Connection, entries: Mapping[int, Worded]) -> None:
-    """Make a segment of these articles, by their ids; none of them may be in a live one."""
+async def add(connection: Connection, entries: Mapping[int, Worded]) -> set[str]:
+    """Make a segment of these articles, by their ids, none of which may be in a live one; all their words."""
+    found: set[str] = set()
     by_base: defaultdict[int, dict[int, Worded]] = defaultdict(dict)
     for id_, entry in entries.items():
         by_base[id_ - id_ % REACH][id_] = entry
@@ -54,6 +55,8 @@ async def add(connection: Connection, entries: Mapping[int, Worded]) -> None:
         made = await asyncio.to_thread(postings.packed, near, base)
         segment_id = await open_like(connection, Segment(0, base, min(near), max(near), len(near), b""), "live")
         await pack(connection, segment_id, made)
+        found.update(made.terms)
+    return found - {EVERY}
 
 
 async def remove(connection: Connection, ids: Collection[int]) -> None:

@@ -4,6 +4,7 @@ Full text search sees only these words, so that case, accents, quotes and hyphen
 found: "Shara’a" and "sharaa", "São" and "sao", "COVID-19" and "covid 19" are the same words.
 """
 
+import codecs
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -21,7 +22,6 @@ _INNER_APOSTROPHE = re.compile(
 _NON_ASCII = re.compile(r"[^\x00-\x7f]+")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _APOSTROPHES = str.maketrans("", "", "'’")
-_FEW = 40  # different letters beyond ASCII in a text that is folded letter by letter
 _ASCII_WORDS = bytes(number if chr(number).isalnum() and number < 0x80 else 0x20 for number in range(256))
 _NO_WORD = re.compile(rf"[^\w{_MARKS}\x00-\x7f]")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
@@ -61,14 +61,10 @@ def words(text: str) -> list[str]:
 
 def folded(text: str) -> str:
     """``text`` folded, without apostrophes in words: what :func:`split` makes words of."""
-    found = text.casefold()
-    if not found.isascii():
-        strange = [letter for letter in set(found) if letter > "\x7f"]
-        if len(strange) <= _FEW and all(map(_is_latin, strange)):
-            for letter in strange:  # mostly this leaves ASCII, which is split three times as fast
-                found = found.replace(letter, _latin(letter))
-        else:
-            found = fold(_SPELLINGS.sub("'", text))
+    try:  # mostly this leaves ASCII, which is folded and split three times as fast
+        found = text.encode("ascii", _LATIN).decode().lower()
+    except UnicodeEncodeError:
+        found = fold(_SPELLINGS.sub("'", text))
     found = found.replace("_", " ")
     return _INNER_APOSTROPHE.sub("", found) if "'" in found else found
 
@@ -83,14 +79,32 @@ def split(folded: str) -> list[str]:
     return found
 
 
-def _is_latin(letter: str) -> bool:
-    """Whether a letter is a Latin one, or a sign that stands in Latin texts, and may be folded by itself."""
-    return letter < "\u0250" or "\u2000" <= letter < "\u2070"
+def _latin(error: UnicodeError) -> tuple[str, int]:
+    """The error handler that spells Latin letters, and signs that stand in Latin texts, in ASCII."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    run = error.object[error.start : error.end]
+    spelt = _spelt(run) if len(run) <= _LONGEST_RUN else None
+    if spelt is None:
+        raise error
+    return spelt, error.end
 
 
-@lru_cache(maxsize=1024)
-def _latin(letter: str) -> str:
-    return "'" if letter in "’ʼ" else _NO_WORD.sub(" ", fold(letter))
+_LATIN = "gazette.latin"
+_LONGEST_RUN = 20  # letters beyond ASCII in a row; what is longer is of another script
+codecs.register_error(_LATIN, _latin)
+
+
+@lru_cache(maxsize=1 << 12)
+def _spelt(run: str) -> str | None:
+    """A run of letters beyond ASCII folded one by one, or None where that cannot be."""
+    folds = [
+        "'" if letter in "’ʼ" else _NO_WORD.sub(" ", fold(letter))
+        for letter in run
+        if letter < "\u0250" or "\u2000" <= letter < "\u2070"
+    ]
+    spelt = "".join(folds)
+    return spelt if len(folds) == len(run) and spelt.isascii() else None
 
 
 def spans(text: str) -> Iterator[tuple[int, int, str]]:
