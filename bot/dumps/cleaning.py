@@ -40,7 +40,7 @@ def _tidied(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
-    if _SUSPECT.search(text):
+    if "\u2011" in text or not text.replace("\n", " ").isprintable():  # all others in _SUSPECT are not printable
         text = _SUSPECT.sub(_plain, text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
