@@ -86,6 +86,23 @@ class IndexReader:
                 self._keep(found[term], self._large[segment_id], postings.from_blob(blob))
         return {term: _joined(parts) for term, parts in found.items() if parts}
 
+    def sizes(self, terms: Iterable[str]) -> dict[str, int]:
+        """In about how many articles each word stands, those that are gone among them; cheaper than its postings."""
+        wanted = set(terms)
+        found: Counter[str] = Counter()
+        for small in self._small.values():
+            for term in wanted & small.numbers.keys():
+                found[term] += small.packed.size(small.numbers[term])
+        if self._large and wanted:
+            rows = self._connection.execute(
+                f"SELECT term, length(list) FROM postings"
+                f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})",
+                [*self._large, *wanted],
+            )
+            for term, size in rows:
+                found[term] += size // _USUAL_SIZE
+        return found
+
     def every(self) -> Places:
         """A posting of every article, without places."""
         return self.lists([EVERY]).get(EVERY, np.empty(0, np.uint32))

@@ -69,11 +69,15 @@ class Packed:
         """The postings of the word of this number."""
         return self.postings[self.starts[number] : self.starts[number + 1]]
 
+    def size(self, number: int) -> int:
+        """In how many articles the word of this number stands."""
+        return int(self.starts[number + 1] - self.starts[number])
+
     def beginning(self, start: str) -> Iterator[tuple[str, int]]:
         """The words that begin so, with the number of their articles."""
         number = bisect_left(self.terms, start)
         while number < len(self.terms) and self.terms[number].startswith(start):
-            yield self.terms[number], int(self.starts[number + 1] - self.starts[number])
+            yield self.terms[number], self.size(number)
             number += 1
 
     def lists(self) -> Iterator[tuple[str, Postings]]:

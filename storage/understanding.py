@@ -108,13 +108,12 @@ class Understanding:
         wrong = {word for group in groups for word in group.words if bolder or self._is_rare(word)}
         near = {word: self._near(word, mistakes.allowed(word, bolder=bolder)) for word in wrong}
         parts = {word: _parts(word) for word in wrong}
-        self._read(
-            chain(
-                (term for found in near.values() for term, _ in found),
-                (part for pairs in parts.values() for pair in pairs for part in pair),
-            )
-        )
-        more = {word: [*self._split(parts[word]), *self._corrections(word, near[word])] for word in wrong}
+        near_terms = (term for found in near.values() for term, _ in found)
+        sizes = self._reader.sizes(chain(near_terms, *chain(*parts.values())))
+        likely = {word: _likely(word, near[word], sizes) for word in wrong}
+        parted = {word: _best_parted(parts[word], sizes) for word in wrong}
+        self._read(chain(*likely.values(), *chain(*parted.values())))
+        more = {word: [*self._split(parted[word]), *self._corrections(likely[word])] for word in wrong}
         return [
             replace(group, alternatives=_with(group.alternatives, chain(*(more.get(word, ()) for word in group.words))))
             for group in groups
@@ -156,29 +155,19 @@ class Understanding:
         near = self._vocabulary.near(word, edits) if edits else []
         return sorted(near, key=lambda found: mistakes.cost(word, found[0], found[1], 1))[:_MOST_NEAR]
 
-    def _corrections(self, word: str, near: Sequence[tuple[str, int]]) -> list[Alternative]:
-        found = [(term, distance, self._lists[term]) for term, distance in near if term in self._lists]
-        weighed = [
-            Alternative(
-                term,
-                math.exp(-max(mistakes.cost(word, term, distance, places.size), 0.1)),
-                places,
-                is_correction=True,
-            )
-            for term, distance, places in found
+    def _corrections(self, likely: Mapping[str, float]) -> list[Alternative]:
+        return [
+            Alternative(term, weight, self._lists[term], is_correction=True)
+            for term, weight in likely.items()
+            if term in self._lists
         ]
-        return sorted(weighed, key=lambda each: (-each.weight, each.term))[:_MOST_CORRECTIONS]
 
-    def _split(self, parts: Sequence[tuple[str, str]]) -> list[Alternative]:
+    def _split(self, parted: Iterable[tuple[str, str]]) -> list[Alternative]:
         """A word as two: "warcrimes" may be "war crimes"."""
-        found = [
-            (min(self._lists[first].size, self._lists[second].size), first, second)
-            for first, second in parts
-            if first in self._lists and second in self._lists
-        ]
         together = [
             Alternative(f"{first} {second}", _SPLIT, both(self._lists[first], self._lists[second]), is_correction=True)
-            for _, first, second in sorted(found, reverse=True)[:_MOST_SPLITS]
+            for first, second in parted
+            if first in self._lists and second in self._lists
         ]
         return [each for each in together if each.articles]
 
@@ -224,6 +213,23 @@ def _parts(word: str) -> list[tuple[str, str]]:
     if not word.isalpha() or len(word) > _LONGEST_PARTED:
         return []
     return [(word[:at], word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
+
+
+def _likely(word: str, near: Iterable[tuple[str, int]], sizes: Mapping[str, int]) -> dict[str, float]:
+    """The likeliest of the words near a mistyped one, the best first: what each weighs."""
+    weights = {
+        term: math.exp(-max(mistakes.cost(word, term, distance, sizes[term]), 0.1))
+        for term, distance in near
+        if sizes.get(term)
+    }
+    best = sorted(weights, key=lambda term: (-weights[term], term))[:_MOST_CORRECTIONS]
+    return {term: weights[term] for term in best}
+
+
+def _best_parted(parts: Iterable[tuple[str, str]], sizes: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Of the ways to part a word, those whose rarer part is commonest."""
+    found = sorted(((min(sizes.get(part, 0) for part in pair), pair) for pair in parts), reverse=True)
+    return [pair for size, pair in found[:_MOST_SPLITS] if size]
 
 
 def _with(known: Sequence[Alternative], more: Iterable[Alternative]) -> list[Alternative]:
