@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
+from bot.dumps.pieces import Pieces
+
 LONGEST_ITEM = 16 << 20  # characters
 _LONGEST_TAG = 4096  # characters
 
@@ -88,35 +90,26 @@ def _ends(name: str) -> dict[str, re.Pattern[str]]:
     }
 
 
-class _Text:
-    """A feed as far as it is in memory: from the part that is looked at on.
-
-    Attributes:
-        at: Where in memory the front is; what stands before was taken.
-        ended: Whether nothing follows what is in memory.
-    """
+class _Text(Pieces[str]):
+    """A feed as far as it is in memory: from the part that is looked at on."""
 
     def __init__(self, pieces: Iterable[str]) -> None:
-        self.at, self.ended = 0, False
-        self._data = ""
-        self._pieces = iter(pieces)
-        self._line, self._counted = 1, 0
-        self._taken = 0  # characters that are no longer in memory
+        super().__init__(pieces, "\n")
         # Between which places of the document a pattern is known to be absent, so that it is not looked for again.
         self._absent: dict[re.Pattern[str], tuple[int, int]] = {}
 
     def search(self, pattern: re.Pattern[str], offset: int) -> re.Match[str] | None:
         """The next match from ``offset`` behind the front on; None if there is none, or it is too far away."""
-        begin = self._taken + self.at + offset
+        begin = self.freed + self.at + offset
         absent_from, absent_to = self._absent.get(pattern, (0, -1))
-        if absent_from <= begin and self._taken + len(self._data) == absent_to:
+        if absent_from <= begin and self.freed + len(self.data) == absent_to:
             return None
         while True:
-            if match := pattern.search(self._data, self.at + offset):
+            if match := pattern.search(self.data, self.at + offset):
                 return match
-            offset = max(offset, len(self._data) - self.at - _LONGEST_TAG)
-            if len(self._data) - self.at > LONGEST_ITEM or not self._fill():
-                self._absent[pattern] = begin, self._taken + len(self._data)
+            offset = max(offset, len(self.data) - self.at - _LONGEST_TAG)
+            if len(self.data) - self.at > LONGEST_ITEM or not self.more():
+                self._absent[pattern] = begin, self.freed + len(self.data)
                 return None
 
     def offset(self, match: re.Match[str] | None) -> int:
@@ -127,27 +120,6 @@ class _Text:
 
     def part(self, kind: Kind, length: int | None) -> Iterator[Part]:
         """Take a part of this length, or all that is in memory; nothing where that is empty."""
-        line = self._count_lines()
-        if taken := self.take(len(self._data) - self.at if length is None else length):
+        line = self.line()
+        if taken := self.take_all() if length is None else self.take(length):
             yield Part(kind, line, taken)
-
-    def take(self, length: int) -> str:
-        taken = self._data[self.at : self.at + length]
-        self.at += length
-        return taken
-
-    def _count_lines(self) -> int:
-        self._line += self._data.count("\n", self._counted, self.at)
-        self._counted = self.at
-        return self._line
-
-    def _fill(self) -> bool:
-        piece = next(self._pieces, None)
-        if piece is None:
-            self.ended = True
-            return False
-        self._count_lines()
-        self._taken += self.at
-        self._data = self._data[self.at :] + piece
-        self.at = self._counted = 0
-        return True

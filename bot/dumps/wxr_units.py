@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from bot.dumps.pieces import Pieces
+
 LONGEST_ITEM = 32 << 20  # bytes: a post with some 30,000 comments
 _LONGEST_TAG = 8192  # bytes
 
@@ -125,20 +127,11 @@ def _is_in_section(content: bytes, start: int, end: int, before: bool) -> bool:
     return before if opened == closed else opened > closed
 
 
-class _Text:
-    """An export as far as it is in memory: from the unit that is looked at on.
-
-    Attributes:
-        data: What is in memory.
-        at: Where in it the front is; what stands before was taken.
-        ended: Whether nothing follows ``data``.
-    """
+class _Text(Pieces[bytes]):
+    """An export as far as it is in memory: from the unit that is looked at on."""
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
-        self.data, self.at, self.ended = b"", 0, False
-        self._pieces = iter(pieces)
-        self._line, self._counted = 1, 0
-        self._taken = 0  # bytes that are no longer in memory
+        super().__init__(pieces, b"\n")
         self._absent: dict[bytes, int] = {}  # up to where in the document a text is known not to be
 
     def next(self, pattern: re.Pattern[bytes]) -> re.Match[bytes] | None:
@@ -149,41 +142,16 @@ class _Text:
                 return match
             tag = self.data.rfind(b"<", max(self.at, len(self.data) - _LONGEST_TAG))
             self.at = len(self.data) if tag < 0 else tag
-            if not self._fill():
+            if not self.more():
                 return None
 
     def after(self, text: bytes, offset: int) -> int | None:
         """How far from the front the next ``text`` ends that begins ``offset`` from it; None if it is too far away."""
         while True:
-            start = max(self.at + offset, self._absent.get(text, 0) - self._taken)
+            start = max(self.at + offset, self._absent.get(text, 0) - self.freed)
             found = self.data.find(text, start)
             if found >= 0:
                 return found + len(text) - self.at
-            self._absent[text] = self._taken + max(self.at + offset, len(self.data) - len(text) + 1)
-            if len(self.data) - self.at > LONGEST_ITEM or not self._fill():
+            self._absent[text] = self.freed + max(self.at + offset, len(self.data) - len(text) + 1)
+            if len(self.data) - self.at > LONGEST_ITEM or not self.more():
                 return None
-
-    def take(self, length: int) -> bytes:
-        taken = self.data[self.at : self.at + length]
-        self.at += length
-        return taken
-
-    def take_all(self) -> bytes:
-        return self.take(len(self.data) - self.at)
-
-    def line(self) -> int:
-        """The number of the line that the front is in."""
-        self._line += self.data.count(b"\n", self._counted, self.at)
-        self._counted = self.at
-        return self._line
-
-    def _fill(self) -> bool:
-        piece = next(self._pieces, None)
-        if piece is None:
-            self.ended = True
-            return False
-        self.line()
-        self._taken += self.at
-        self.data = self.data[self.at :] + piece
-        self.at = self._counted = 0
-        return True
