@@ -1,30 +1,23 @@
 """Dates as pages have them: in attributes for machines, in addresses, and in text for people."""
 
 import re
-from datetime import UTC, date, datetime
 
 from bot.dumps.dates import DATE, FULL_DATE, readings, settle
+from bot.dumps.machine_dates import date_text
 
 _LONGEST = 400  # characters of a text that a date is looked for in
-_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _ANY_FULL_DATE = re.compile(rf"(?<![\w/.-])(?:{FULL_DATE})(?![\w/-])", re.IGNORECASE)
 _ANY_DATE = re.compile(rf"(?<![\w/.-])(?:{DATE})(?![\w/-])", re.IGNORECASE)
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)")
 
 
 def machine_date(text: str) -> str | None:
-    """The date text of the archive for an ISO 8601 date or instant; an instant of another zone is turned into UTC."""
-    text = text.strip()
+    """The date text of the archive for an ISO 8601 date or instant; None where it is neither, or a program's year 1."""
     try:
-        if _DAY.fullmatch(text):
-            date.fromisoformat((text + "-01-01")[:10])
-            return text
-        instant = datetime.fromisoformat(text)
-        zoned = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
-        utc = zoned.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    except (ValueError, OverflowError):
+        found = date_text(text.strip())
+    except ValueError:
         return None
-    return utc if instant.year > 1 else None
+    return None if found.startswith("0001") else found
 
 
 def written_date(text: str, near: str | None = None) -> str | None:

@@ -8,11 +8,11 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.dumps.document import NO_HINTS, Document, Hints
 from bot.dumps.encoding import byte_lines
+from bot.dumps.machine_dates import date_text
 from bot.dumps.topics import topics
 from storage.models import Article, Problem
 
@@ -78,7 +78,6 @@ def _article(line: bytes, number: int, hints: Hints) -> Article | Problem:
 
 
 _UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def _text(value: object, key: str) -> str:
@@ -120,13 +119,8 @@ def _date(value: object, key: str) -> str:
     """A date text of the archive; an instant of another zone or notation is turned into UTC."""
     text = _text(value, key)
     try:
-        if _DAY.fullmatch(text):
-            date.fromisoformat((text + "-01-01")[:10])
-            return text
-        instant = datetime.fromisoformat(text)
-        zoned = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
-        return zoned.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    except (ValueError, OverflowError):
+        return date_text(text)
+    except ValueError:
         raise UnfitError(f"“{key}” must be a date such as 2026-01-07.") from None
 
 
