@@ -4,6 +4,8 @@ import math
 
 from rapidfuzz.distance import Levenshtein
 
+from storage.words import is_of_letters
+
 # What a mistake costs less, or more, than 1. Measured over lists of real misspellings.
 _TRANSPOSITION, _NEIGHBOURING_KEY, _VOWEL, _DOUBLED = -0.35, -0.25, -0.25, -0.3
 _FIRST_LETTER = 0.6
@@ -21,7 +23,7 @@ def allowed(word: str, *, bolder: bool = False) -> int:
 
     ``bolder``, where nothing else was found: 1 in words of 3 letters, 2 from 5.
     """
-    if not word.isalpha() or len(word) < (3 if bolder else 4):
+    if not is_of_letters(word) or len(word) < (3 if bolder else 4):
         return 0
     return 2 if len(word) >= (5 if bolder else 8) else 1
 

@@ -210,7 +210,7 @@ def _joined(wanted: Sequence[Wanted]) -> list[list[str]]:
 
 def _parts(word: str) -> list[tuple[str, str]]:
     """The ways to part a word in two."""
-    if not word.isalpha() or len(word) > _LONGEST_PARTED:
+    if not is_spelt(word) or len(word) > _LONGEST_PARTED:
         return []
     return [(word[:at], word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
 

@@ -18,6 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from storage import inflections
+from storage.words import is_of_letters
 
 SHORTEST = 3  # letters
 _ROWS = 10_000  # read at a time
@@ -28,7 +29,7 @@ _LETTERS = 32  # classes of letters: one bit for each that stands in a word, and
 
 def is_spelt(word: str) -> bool:
     """Whether a word may be mistyped or inflected: it is of letters, and not too short."""
-    return len(word) >= SHORTEST and word.isalpha()
+    return len(word) >= SHORTEST and is_of_letters(word)
 
 
 async def add(connection: Connection, terms: Collection[str], language: str) -> None:

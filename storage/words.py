@@ -12,6 +12,7 @@ from functools import lru_cache
 
 # A word: letters, digits and the marks of scripts from Latin to Sinhala, with apostrophes inside; no underscores.
 _MARKS = "".join(mark for mark in map(chr, range(0x300, 0xE00)) if unicodedata.category(mark).startswith("M"))
+_MARK = re.compile(rf"[{_MARKS}]+")
 _LETTERS = re.compile(rf"[\w{_MARKS}]+")
 _WORD = re.compile(rf"[\w{_MARKS}]+(?:['’][\w{_MARKS}]+)*")
 _SPELLINGS = re.compile("[’ʼ]")
@@ -117,6 +118,11 @@ def spans(text: str) -> Iterator[tuple[int, int, str]]:
 def is_unspaced(word: str) -> bool:
     """Whether a word is of a script that parts none by spaces: then it may stand within others."""
     return not word.isascii() and _UNSPACED.search(word) is not None
+
+
+def is_of_letters(word: str) -> bool:
+    """Whether a folded word is of letters and the marks that belong to them, such as the vowel signs of Hindi."""
+    return word.isalpha() or (not word.isascii() and _MARK.sub("", word).isalpha())
 
 
 def key(name: str) -> str:

@@ -9,7 +9,7 @@ from storage import vocabulary
 from storage.database import Database
 from storage.vocabulary import Vocabulary, fingerprints, is_spelt
 
-WORD = st.text("abcdeéя", min_size=1, max_size=7)
+WORD = st.text("abcdeéяमि", min_size=1, max_size=7)
 
 
 def osa(one: str, other: str) -> int:
@@ -82,6 +82,27 @@ def test_words_with_signs_beyond_ascii_are_kept_whole() -> None:
 )
 def test_numbers_and_the_shortest_words_are_not_spelt(word: str, spelt: bool) -> None:
     assert is_spelt(word) == spelt
+
+
+@pytest.mark.parametrize(
+    ("word", "spelt"),
+    [
+        *(("समुद्र", True), ("বন্দর", True), ("துறைமுகம்", True), ("ಬಂದರು", True), ("ލައިބްރަރީ", True)),
+        *(("१२३४", False), ("नाव१२", False), ("ि्ु", False), ("नम", False)),
+    ],
+)
+def test_words_with_vowel_signs_are_spelt_unless_they_hold_digits(word: str, spelt: bool) -> None:
+    assert is_spelt(word) == spelt
+
+
+def test_near_words_may_differ_in_a_mark() -> None:
+    known = Known()
+    known.add(["समुद्र", "மீண்டும்"])
+    found = followed(known)
+    assert found.near("समूद्र", 1) == [("समुद्र", 1)]
+    assert found.near("समद्र", 1) == [("समुद्र", 1)]
+    assert found.near("மீண்டம்", 1) == [("மீண்டும்", 1)]
+    known.connection.close()
 
 
 def test_a_word_of_any_length_may_be_asked_for() -> None:
