@@ -4,7 +4,8 @@ from bot.dumps import Document, Hints, read
 from bot.dumps.document import NO_HINTS
 from storage.models import Article, Problem, Skipped
 
-HEAD = "The Harbour Ledger\n\nSmall news, kept properly\n\n"
+SITE = "The Harbour Ledger"
+HEAD = f"{SITE}\n\nSmall news, kept properly\n\n"
 PARAGRAPH = (
     "The tide was out when the crane arrived, and it was in again before anyone had found the key to the gate, which "
     "had been hanging, as it turned out, where it always hangs. Nobody in Alderwick was much surprised by that."

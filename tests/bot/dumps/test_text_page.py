@@ -1,12 +1,10 @@
-"""Text pages in the shapes that pages of this kind have; the words are ours."""
+"""Text pages in the shapes that pages of this kind have, as a whole; the words are ours."""
 
 import pytest
 
 from bot.dumps import Hints
 from storage.models import Article, Problem
-from tests.bot.dumps.pages import FOOTER, HEAD, PARAGRAPH, article, articles, page, post, results
-
-SITE = "The Harbour Ledger"
+from tests.bot.dumps.pages import HEAD, PARAGRAPH, SITE, article, articles, page, post, results
 
 
 def test_a_post_gives_every_field_of_its_article() -> None:
@@ -66,116 +64,6 @@ def test_a_page_cut_before_the_next_one_begins_stays_apart_from_it() -> None:
     first, second, third = articles(f"{cut}\n\n{page(post(title='Another Title'))}")
     assert (first.title, second.title, third.title) == ("A Whole Title", "A Cut Title", "Another Title")
     assert (second.truncated, second.body, third.truncated) == (True, PARAGRAPH, False)
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        "“Quoted”, She Said",
-        "Where Is the Crane?",
-        "The Crane (graphic)",
-        "Video – The Crane",
-        "#CraneWatch",
-        "☢ Warning",
-        "A New Crane – Abara",
-        "CRANE ARRIVES",
-        "The ‘Crane’ Arrives",
-        "<b>Crane & Co.</b>",
-        "By the Sea",
-        "2026",
-    ],
-)
-def test_a_title_may_hold_anything(title: str) -> None:
-    both = articles(page(post(), post(title=title)))
-    assert [each.title for each in both] == ["Crane Arrives", title]
-
-
-def test_a_title_that_is_there_twice_is_one() -> None:
-    found = article(page(post(title="A Crane Arrives Today\n\nA Crane Arrives Today")))
-    assert (found.title, found.body) == ("A Crane Arrives Today", PARAGRAPH)
-
-
-def test_a_title_that_the_footer_repeats_is_certain() -> None:
-    ending = "March 2, 2026 Posted by | Science | , | Comments Off on Crane Arrives"
-    found = articles(page(post(), "Some line that the theme left\n\n" + post(footer=ending)))
-    assert [each.title for each in found] == ["Crane Arrives", "Crane Arrives"]
-
-
-def test_a_post_without_a_title_is_called_by_its_first_words() -> None:
-    titleless = articles(page(post(), f"{PARAGRAPH}\n\n{FOOTER}"))[1]
-    assert titleless.title == "The tide was out when the crane arrived, and it was in again before anyone had…"
-    assert titleless.body == PARAGRAPH
-
-
-DEK = "In conversation with Jonna Varga"
-
-
-@pytest.mark.parametrize(
-    ("above", "dek"),
-    [
-        (f"{DEK}\n", DEK),
-        (f"{PARAGRAPH}\n\n", PARAGRAPH),
-        ("The crane, seen from the pier\nThe crane, seen from the pier\n", "The crane, seen from the pier"),
-        (f"{DEK}\n© Island Radio / screenshot\n", DEK),
-        ("Photo: Island Radio\n\n", None),
-    ],
-)
-def test_a_dek_and_captions_may_stand_above_the_byline(above: str, dek: str | None) -> None:
-    byline = f"{above}By Mira Solvang | The Quay Courier | March 2, 2026"
-    found = articles(page(post(), post(title="A Crane Arrives at the Quay", byline=byline)))[1]
-    assert (found.title, found.dek, found.author, found.body) == (
-        "A Crane Arrives at the Quay",
-        dek,
-        "Mira Solvang",
-        PARAGRAPH,
-    )
-
-
-@pytest.mark.parametrize("byline", ["Paper Boat – March 2, 2026", "Paper Boat – 02.03.2026", "Paper Boat - 03/02/2026"])
-def test_a_byline_below_a_dek_may_be_set_off_by_a_dash(byline: str) -> None:
-    found = articles(page(post(), post(byline=f"{DEK}\n{byline}")))[1]
-    assert (found.dek, found.source, found.published, found.body) == (DEK, "Paper Boat", "2026-03-02", PARAGRAPH)
-
-
-@pytest.mark.parametrize("title", ["Where Is the Crane?", "A Crane Arrives at the Quay", "By the Sea"])
-@pytest.mark.parametrize("byline", ["Paper Boat – March 2, 2026", "© Island Radio / screenshot\nRT | March 2, 2026"])
-def test_the_first_title_is_told_from_the_head_above_it(title: str, byline: str) -> None:
-    found = article(page(post(title=title, byline=byline)))
-    assert (found.site, found.title, found.published) == (SITE, title, "2026-03-02")
-
-
-def test_a_byline_without_a_date_is_not_the_first_title() -> None:
-    for head in ("", f"{SITE}\n\n\n\n", HEAD):
-        found = article(page(post(title="The Ice", byline="by Edvin Sall"), head=head))
-        assert (found.site, found.title, found.author) == (SITE if head else "", "The Ice", "Edvin Sall")
-
-
-def test_a_dek_in_the_bylines_own_block_is_no_title() -> None:
-    found = article(page(post(title="The Ice", byline=f"{DEK}\nPaper Boat | March 2, 2026"), head=""))
-    assert (found.site, found.title, found.dek) == ("", "The Ice", DEK)
-
-
-def test_an_author_may_have_a_line_of_their_own() -> None:
-    found = articles(page(post(), post(byline="By Mira Solvang\nThe Quay Courier | March 2, 2026")))[1]
-    assert (found.author, found.source, found.dek) == ("Mira Solvang", "The Quay Courier", None)
-
-
-@pytest.mark.parametrize(
-    ("byline", "author", "source"),
-    [
-        ("by Edvin Sall", "Edvin Sall", None),
-        ("Defence for Tide Pools", None, "Defence for Tide Pools"),
-        ("", None, None),
-    ],
-)
-def test_a_byline_may_lack_its_date_or_be_missing(byline: str, author: str | None, source: str | None) -> None:
-    found = articles(page(post(), post(byline=byline)))[1]
-    assert (found.author, found.source, found.published, found.body) == (author, source, None, PARAGRAPH)
-
-
-def test_a_post_may_be_a_title_alone() -> None:
-    found = articles(page(post(), post(byline="", body="")))[1]
-    assert (found.title, found.body, found.truncated) == ("Crane Arrives", "", False)
 
 
 @pytest.mark.parametrize(
@@ -240,120 +128,6 @@ def test_slashed_dates_are_told_apart_by_the_evidence_of_the_page() -> None:
     assert articles(page(certain, post(byline="Vale Wire – 10/11/2025")))[1].published == "2025-11-10"
 
 
-SINGLE = "March 2, 2026 - Posted by | Science | , ,"
-THREAD = """
-2 Comments »
-
-I have seen the crane. It is smaller than they say.
-
-Comment by heron79 | March 3, 2026 | Reply
-
-[…] which the Ledger saw first […]
-
-Pingback by Cranes of the North | March 4, 2026 | Reply
-
-Leave a Reply Cancel reply
-
-Your email address will not be published. Required fields are marked *
-
-Comment *
-
-Name *
-
-Post Comment
-"""
-
-
-def test_the_comments_of_a_single_page_are_no_articles() -> None:
-    found = article(page(post(footer=SINGLE)) + "\n" + THREAD)
-    assert (found.title, found.comments, found.stripped_tags, found.body) == ("Crane Arrives", None, 3, PARAGRAPH)
-
-
-def test_single_pages_may_follow_one_another() -> None:
-    first = page(post(footer=SINGLE)) + "\n" + THREAD
-    second = page(post(title="Another Crane", footer=SINGLE)) + "\n" + THREAD
-    assert [each.title for each in articles(f"{first}\n{second}")] == ["Crane Arrives", "Another Crane"]
-
-
-def test_pagers_and_sidebars_are_no_articles() -> None:
-    whole = page("« Previous Page — Next Page »\n\n" + post(), post())
-    after = f"\n\n« Previous Page\n\nArchives\n\nMarch 2026\n\nDisclaimer\n\n{PARAGRAPH}\n"
-    assert len(articles(whole + after)) == 2
-
-
-def test_teasers_of_a_home_page_are_kept_and_flagged() -> None:
-    teasers = [post(title=f"Crane Number {n}", body=f"{PARAGRAPH} … continue", footer="") for n in range(3)]
-    home = page("Current News and Analysis", *teasers, "From the Archives", teasers[0])
-    found = articles(home)
-    assert [each.title for each in found] == [*(f"Crane Number {n}" for n in range(3)), "Crane Number 0"]
-    assert {(each.truncated, each.body) for each in found} == {(True, f"{PARAGRAPH} …")}
-
-
-def test_a_teaser_with_a_footer_is_one_article() -> None:
-    found = articles(page(post(body=f"{PARAGRAPH} … continue"), post()))
-    assert [each.truncated for each in found] == [True, False]
-    assert found[0].posted == "2026-03-02"
-
-
-def test_posts_may_end_at_a_date_alone() -> None:
-    dated = [post(title=f"Crane Number {n}", byline="", footer=f"March {n}, 2026") for n in range(1, 4)]
-    found = articles(page(*dated))
-    assert [(each.title, each.posted) for each in found] == [
-        (f"Crane Number {n}", f"2026-03-0{n}") for n in range(1, 4)
-    ]
-
-
-def test_an_article_without_a_footer_at_the_end_is_kept_and_flagged() -> None:
-    cut = page(post(), post(title="A Cut One", body=f"{PARAGRAPH}\n\n{PARAGRAPH[:90]}", footer=""))
-    whole, last = articles(cut)
-    assert (last.title, last.source, last.posted, last.truncated) == ("A Cut One", "Island Radio", None, True)
-    assert not whole.truncated
-
-
-def test_a_line_like_a_sidebars_in_a_cut_article_is_body() -> None:
-    body = f"{PARAGRAPH}\n\nSubscribe to the crane\n\n{PARAGRAPH}"
-    assert articles(page(post(), post(title="A Cut One", body=body, footer="")))[1].body == body
-
-
-@pytest.mark.parametrize("half", ["Mar", "March 2, 20", "March 2, 2026", "March 2, 2026 Pos", "March 2, 2026 - Posted"])
-def test_half_a_footer_is_not_body(half: str) -> None:
-    last = articles(page(post(), post(title="A Cut One", footer=half)))[1]
-    assert (last.title, last.body, last.truncated) == ("A Cut One", PARAGRAPH, False)
-
-
-@pytest.mark.parametrize(
-    ("cut", "categories"),
-    [
-        ("March 2, 2026 Posted by | Scie", ("Science",)),
-        ("March 2, 2026 Posted by | Science | ,", ("Science",)),
-        ("March 2, 2026 Posted by | Science | , , | Leave a", ("Science",)),
-        ("March 2, 2026 Posted by | Tid", ()),
-        ("March 2, 2026 Posted by |", ()),
-    ],
-)
-def test_what_a_cut_footer_does_not_say_is_left_open(cut: str, categories: tuple[str, ...]) -> None:
-    last = articles(page(post(), post(footer=cut)))[1]
-    assert (last.posted, last.categories, last.comments, last.stripped_tags) == ("2026-03-02", categories, None, None)
-    assert not last.truncated
-
-
-def test_a_page_that_ends_after_a_title_says_so() -> None:
-    found = results(page(post(), "A Lonely Title"))
-    assert len(found) == 2
-    assert found[1] == Problem(
-        "line 13",
-        "The document is cut off after the title “A Lonely Title”: save that page again to have this article.",
-    )
-
-
-def test_a_page_that_begins_within_an_article_says_so() -> None:
-    found = results(f"{PARAGRAPH}\n\n{FOOTER}\n\n{post()}")
-    assert found[0] == Problem(
-        "line 1", "The document begins in the middle of an article, and its title is lost: this article is left out."
-    )
-    assert isinstance(found[1], Article)
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -370,15 +144,3 @@ def test_a_text_of_no_known_form_is_one_problem(text: str) -> None:
     assert isinstance(problem, Problem)
     assert problem.where == "page.txt"
     assert problem.reason.startswith("No article is found in this text: load an archive page")
-
-
-def test_real_tags_are_kept_and_then_no_topics_are_derived() -> None:
-    found = article(page(post(footer="March 2, 2026 Posted by | Science | cranes, Alderwick | 1 Comment")))
-    assert (found.tags, found.topics) == (("cranes", "Alderwick"), ())
-
-
-def test_names_from_earlier_dumps_keep_categories_whole() -> None:
-    footer = "March 2, 2026 Posted by | Crafts, Trades, Video | , | 1 Comment"
-    assert article(page(post(footer=footer))).categories == ("Crafts", "Trades", "Video")
-    known = Hints(categories=frozenset({"Crafts, Trades"}))
-    assert article(page(post(footer=footer)), known).categories == ("Crafts, Trades", "Video")
