@@ -58,6 +58,13 @@ class Engine(ABC):
         return None
 
 
+class Unindexed(Engine):
+    """One that looks through every article for each query, and so is asked about few."""
+
+    most_articles = 10_000
+    every = 5
+
+
 def words(query: str) -> list[str]:
     """The words of a query, each once, in lower case."""
     return list(dict.fromkeys(_WORD.findall(query.lower())))[:_MOST_WORDS]

@@ -5,15 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks.corpus import Corpus
-from benchmarks.peers.engine import Engine, words
+from benchmarks.peers.engine import Unindexed, words
 
 
-class Scan(Engine):
+class Scan(Unindexed):
     """What SQL gives without any index: LIKE, the newest first."""
 
     name = "naive scan"
-    most_articles = 10_000
-    every = 5
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)

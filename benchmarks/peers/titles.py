@@ -5,15 +5,13 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from benchmarks.corpus import Corpus
-from benchmarks.peers.engine import Engine
+from benchmarks.peers.engine import Unindexed
 
 
-class Titles(Engine):
+class Titles(Unindexed):
     """All titles in memory, looked through for each query."""
 
     name = "rapidfuzz titles"
-    most_articles = 10_000
-    every = 5
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
