@@ -82,6 +82,11 @@ def language_of(words: Collection[str]) -> str | None:
     return max(scores, key=lambda language: scores[language])
 
 
+def function_words(language: str | None) -> frozenset[str]:
+    """The commonest words of a language, folded, which say nothing by themselves; none of one that is not known."""
+    return _FUNCTION_WORDS.get(language or "", frozenset())
+
+
 _OWN_STEMS = frozenset(
     "authority business engineer experiment important internal israeli positive several universal".split()
 )
