@@ -21,6 +21,7 @@ class Post:
     topics: tuple[str, ...]
     sentences: tuple[str, ...]
     frames: tuple[tuple[str, str], ...]  # what stands before and after the name
+    year: str = ""
 
 
 def posts(path: Path) -> list[Post]:
@@ -44,6 +45,7 @@ def _post(values: dict[str, object]) -> Post:
         frames=tuple(
             (text[: found.start()], text[found.end() :]) for text in sentences if (found := _NAME.search(text))
         ),
+        year=str(values.get("date", ""))[:4],
     )
 
 
