@@ -34,6 +34,7 @@ _PRAGMAS = (
 
 _T = TypeVar("_T")
 _STEPS = {3: reindexing.index_everything}  # what is done after the script of this number
+LONG_LOG = 64 << 20  # bytes
 _THREADS = 2  # of work at a time that is done in threads of its own
 _INSTRUCTIONS = 100_000  # of SQLite's virtual machine, some milliseconds, between looks at whether anybody waits
 
@@ -145,6 +146,20 @@ class Database:
                 # Shielded: a second cancellation must not leave the transaction open for the next writer.
                 await asyncio.shield(_roll_back(connection))
                 raise
+
+    async def shorten_log(self) -> None:
+        """Begin the write-ahead log anew where it is long, once all of it stands in the database's file.
+
+        SQLite does so by itself only at a moment when nobody reads: beside work that reads for long, time and again,
+        the log would outgrow the database. Waits for readers, no longer than a writer does for another process.
+        """
+        if self._writer is None:
+            raise DatabaseError("The database is closed.")
+        log = self.path.with_name(f"{self.path.name}-wal")
+        if not log.exists() or log.stat().st_size < LONG_LOG:
+            return
+        async with self._write_lock:
+            await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def in_thread(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """Do work that reads much in a thread, with a connection of its own and one view of the archive throughout.

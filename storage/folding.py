@@ -40,8 +40,10 @@ async def tidy(database: Database, most: int = FOLDED_AT_ONCE - 1) -> None:
     Worth calling after each batch, where mostly there is nothing to do; and with ``MOST_LEFT`` at the end of a load,
     so that searches have few segments to look into.
     """
-    while await _fold(database, most):
-        pass
+    folded = True
+    while folded:
+        folded = await _fold(database, most)
+        await database.shorten_log()  # now that nothing of ours reads
 
 
 @asynccontextmanager

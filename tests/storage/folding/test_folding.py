@@ -1,5 +1,6 @@
 """What a folding leaves."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -106,3 +107,15 @@ async def test_after_any_history_the_articles_are_found_as_it_left_them(
                 await folding.tidy(database, most)
     assert await found(database, {*"abcd", EVERY}) == expected(model)
     assert await count(database, ORPHANS) == 0
+
+
+async def test_a_long_log_begins_anew_after_a_folding(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = database.path.with_name(f"{database.path.name}-wal")
+    await load(database, articles(12))
+    await folding.tidy(database, MOST)
+    assert log.stat().st_size > 0
+    monkeypatch.setattr("storage.database.LONG_LOG", 1)
+    await load(database, {n: {"all": 1} for n in range(20, 32)})
+    await folding.tidy(database, MOST)
+    assert log.stat().st_size == 0
+    assert len((await found(database, {"all"}))["all"]) == 24
