@@ -9,25 +9,30 @@ from telegram import BotCommandScopeChat, BotCommandScopeDefault, LinkPreviewOpt
 from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, Conflict, NetworkError, TelegramError
 from telegram.ext import (
-    AIORateLimiter,
     Application,
     ApplicationBuilder,
     CallbackQueryHandler,
+    ChatMemberHandler,
     CommandHandler,
     ContextTypes,
     Defaults,
     ExtBot,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 from telegram.request import HTTPXRequest
 
-from bot.commands import load, search, table, unknown
+from bot.bulk import Sender
+from bot.commands import load, membership, picking, search, table, unknown
+from bot.commands.inline import Inline
 from bot.commands.pressed import pressed
 from bot.context import Context, Services
+from bot.limits import Limiter, Rates
 from bot.replying import reply
 from bot.texts import text
 from bot.views.screen import Screen
+from config.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +42,8 @@ CONCURRENT_UPDATES = 16
 _KEEP_ALIVE_SECONDS = 60.0
 _CONNECTIONS = 32  # httpx gets slower beyond
 
-# An edited message is no new question.
-_NEW = filters.UpdateType.MESSAGE
+# An edited message is no new question, nor is an article that somebody shared through us.
+_NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
 
 
 class AddressedToUs(filters.MessageFilter):
@@ -67,7 +72,7 @@ def build(services: Services, token: str) -> App:
         .base_file_url(settings.api_file_url)
         .context_types(ContextTypes(context=Context))
         .defaults(Defaults(parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)))
-        .rate_limiter(AIORateLimiter(overall_max_rate=1, overall_time_period=1 / settings.rate, max_retries=3))
+        .rate_limiter(Limiter(_rates(settings)))
         .concurrent_updates(CONCURRENT_UPDATES)
         .request(_request())
         .job_queue(None)
@@ -75,6 +80,20 @@ def build(services: Services, token: str) -> App:
     )
     application.bot_data["services"] = services
     return application
+
+
+def broadcasts(application: App, settings: Settings, token: str) -> Sender:
+    """What sends broadcasts, over connections of its own and under the limits that replies are under."""
+    limiter = application.bot.rate_limiter
+    if not isinstance(limiter, Limiter):
+        raise TypeError("the application was built with another limiter")
+    paid = settings.allow_paid_broadcast
+    return Sender(token, settings.api_url, limiter, in_flight=settings.in_flight, paid=paid)
+
+
+def _rates(settings: Settings) -> Rates:
+    paid = settings.paid_rate if settings.allow_paid_broadcast else None
+    return Rates(overall=settings.rate, chat=settings.chat_rate, group=settings.group_rate, paid=paid)
 
 
 def _request() -> HTTPXRequest:
@@ -107,9 +126,13 @@ def add_handlers(application: App, username: str) -> None:
     application.add_handler(MessageHandler(captioned, table.BY_NAME["load"].handler))
     application.add_handler(MessageHandler(filters.Document.ALL & private, load.sent_file))
     application.add_handler(MessageHandler(filters.COMMAND & _NEW & for_us, _unknown_command))
+    for_numbers = filters.Regex(rf"^(?:{picking.NUMBER.pattern})$") & _NEW & (filters.ChatType.PRIVATE | filters.REPLY)
+    application.add_handler(MessageHandler(for_numbers, picking.number))
     application.add_handler(MessageHandler(filters.TEXT & _NEW & for_us, search.plain_words))
     application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, unknown.not_text))
     application.add_handler(CallbackQueryHandler(pressed))
+    application.add_handler(InlineQueryHandler(Inline().asked))
+    application.add_handler(ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(_went_wrong)
 
 

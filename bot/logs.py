@@ -2,10 +2,13 @@
 
 import logging
 import sys
+from collections import deque
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 HIDDEN = "[secret]"
+_MOST_REMEMBERED = 10_000
 
 
 class SecretHider(logging.Formatter):
@@ -20,6 +23,28 @@ class SecretHider(logging.Formatter):
         return hide(super().format(record), self._spellings)
 
 
+class RecentErrors(logging.Handler):
+    """Remembers when errors were logged, and what the last one said."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self._times: deque[float] = deque(maxlen=_MOST_REMEMBERED)
+        self.last = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Remember the record, without secrets: the formatter takes them out."""
+        self._times.append(record.created)
+        self.last = self.format(record).partition("\n")[0]
+
+    def count(self, now: datetime) -> int:
+        """How many there were in the 24 hours before ``now``; some thousands at the most."""
+        since = (now - timedelta(days=1)).timestamp()
+        return sum(time > since for time in self._times)
+
+
+recent_errors = RecentErrors()
+
+
 def hide(text: str, spellings: Iterable[str]) -> str:
     """``text`` without any of the ``spellings``."""
     for spelling in spellings:
@@ -32,7 +57,8 @@ def set_up(level: str, secrets: Iterable[str]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(SecretHider(secrets))
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    recent_errors.setFormatter(handler.formatter)
+    root.handlers[:] = [handler, recent_errors]
     root.setLevel(level)
     if level != "DEBUG":
         for chatty in ("httpx", "httpcore", "apscheduler", "tornado.access", "aiosqlite"):

@@ -24,7 +24,7 @@ from storage.database import Database
 
 log = logging.getLogger(__name__)
 
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER]
 _LONGEST_WAIT = 60.0  # seconds between two attempts to reach Telegram at the start
 _NONE_SET = (
     "GAZETTE_TOKEN is not set: get a token from @BotFather on Telegram and set it, "
@@ -57,22 +57,23 @@ async def serving(services: Services, token: str) -> AsyncIterator[App]:
     await _reach_telegram(app)
     try:
         await application.prepare(app)
-        deliverer = Deliverer(app.bot, services)
-        await _listen(app, services.settings)
-        await app.start()
-        deliverer.start()
-        inbox = Inbox(services.settings.inbox, services) if services.settings.inbox else None
-        if inbox:
-            inbox.start()
-        try:
-            yield app
-        finally:
-            if app.updater:
-                await app.updater.stop()
-            await deliverer.stop()
+        async with application.broadcasts(app, services.settings, token) as sender:
+            deliverer = Deliverer(sender, app.bot.username, services, services.settings.in_flight)
+            await _listen(app, services.settings)
+            await app.start()
+            deliverer.start()
+            inbox = Inbox(services.settings.inbox, services) if services.settings.inbox else None
             if inbox:
-                await inbox.stop()
-            await app.stop()
+                inbox.start()
+            try:
+                yield app
+            finally:
+                if app.updater:
+                    await app.updater.stop()
+                await deliverer.stop()
+                if inbox:
+                    await inbox.stop()
+                await app.stop()
     finally:
         await app.shutdown()
 

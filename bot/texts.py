@@ -27,6 +27,15 @@ def text(name: str, /, **values: Any) -> Markup:
     Raises:
         MissingTextError: where there is no such text or a value is missing: our mistake, never the person's.
     """
+    return _filled(name, values) if values else _fixed(name)
+
+
+@cache
+def _fixed(name: str) -> Markup:
+    return _filled(name, {})
+
+
+def _filled(name: str, values: dict[str, Any]) -> Markup:
     bundle = _bundle(LANGUAGE)
     pattern = bundle.get_message(name).value if bundle.has_message(name) else None
     if pattern is None:

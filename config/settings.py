@@ -79,6 +79,34 @@ class Settings(BaseSettings):
         description="Messages a second that the bot sends at the most; Telegram allows 30.",
         json_schema_extra={"expected": "a number of messages a second, above 0 and up to 1000"},
     )
+    chat_rate: float = Field(
+        1.0,
+        gt=0,
+        le=1000,
+        description="Messages a second to one chat. Answers to a person may come in bursts of 20 that keep to it on "
+        "the average.",
+        json_schema_extra={"expected": "a number of messages a second, above 0 and up to 1000"},
+    )
+    group_rate: int = _limit(20, 60_000, "Messages a minute to one group or channel.", "messages a minute")
+    in_flight: int = _limit(
+        8,
+        256,
+        "Digests on their way to Telegram at a time; after a crash as many, and 4 more, may come twice. Paid "
+        "broadcasts need about 100.",
+        "messages",
+    )
+    allow_paid_broadcast: bool = _setting(
+        False,
+        "Whether digests are paid for with Telegram Stars, to go out faster: 0.1 Star each.",
+        "true or false",
+    )
+    paid_rate: float = Field(
+        960.0,
+        gt=0,
+        le=1000,
+        description="Digests a second where they are paid for; Telegram allows 1000.",
+        json_schema_extra={"expected": "a number of messages a second, above 0 and up to 1000"},
+    )
     api_url: str = _setting(
         "https://api.telegram.org/bot", "The Bot API server, up to the token.", "an http(s) address that ends in /bot"
     )

@@ -57,9 +57,10 @@ def by_ids_now(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, 
     return {row["id"]: _article(row, named[row["id"]]) for row in rows}
 
 
-async def latest(connection: Connection, limit: int, offset: int = 0) -> Listing:
-    """All articles, the newest day first."""
-    return await _listing(connection, "1", {}, limit, offset)
+async def latest(connection: Connection, limit: int, offset: int = 0, up_to: int | None = None) -> Listing:
+    """All articles, or those up to an id, the newest day first."""
+    condition = "1" if up_to is None else "id <= :up_to"
+    return await _listing(connection, condition, {"up_to": up_to}, limit, offset)
 
 
 async def on_day(connection: Connection, day: str, limit: int, offset: int = 0) -> Listing:
@@ -67,9 +68,35 @@ async def on_day(connection: Connection, day: str, limit: int, offset: int = 0) 
     return await _listing(connection, "day = :day", {"day": day}, limit, offset)
 
 
-async def with_label(connection: Connection, label_id: int, limit: int, offset: int = 0) -> Listing:
-    """The articles under this label, in any of its spellings, the newest first."""
-    return await _listing(connection, _LABELLED, {"label_id": label_id}, limit, offset)
+async def with_label(
+    connection: Connection, label_id: int, limit: int, offset: int = 0, up_to: int | None = None
+) -> Listing:
+    """The articles under this label, in any of its spellings, or those of them up to an id, the newest first."""
+    condition = _LABELLED if up_to is None else f"id <= :up_to AND {_LABELLED}"
+    return await _listing(connection, condition, {"label_id": label_id, "up_to": up_to}, limit, offset)
+
+
+async def between(
+    connection: Connection, seen_id: int, up_to: int, earliest_day: str, limit: int, offset: int = 0
+) -> Listing:
+    """The articles above one id, up to another, listed under ``earliest_day`` or later, the newest first."""
+    condition = "id > :seen_id AND id <= :up_to AND day >= :earliest_day"
+    values = {"seen_id": seen_id, "up_to": up_to, "earliest_day": earliest_day}
+    return await _listing(connection, condition, values, limit, offset)
+
+
+async def random_id(connection: Connection) -> int | None:
+    """The id of an article that comes by chance, or None in an empty archive."""
+    rows = list(
+        await connection.execute_fetchall(
+            """
+            SELECT id FROM articles
+             WHERE id >= (SELECT min(id) + abs(random()) % (max(id) - min(id) + 1) FROM articles)
+             ORDER BY id LIMIT 1
+            """
+        )
+    )
+    return int(rows[0][0]) if rows else None
 
 
 async def newest_day(connection: Connection, until: str = "9999") -> str | None:

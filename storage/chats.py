@@ -19,10 +19,38 @@ async def seen(connection: Connection, chat: Chat, now: datetime) -> None:
     )
 
 
+async def set_up(connection: Connection, chat_id: int, user_id: int) -> None:
+    """Remember who set this channel up: that person's settings list it."""
+    await connection.execute("UPDATE chats SET set_up_by = ? WHERE id = ?", (user_id, chat_id))
+
+
+async def channels_of(connection: Connection, user_id: int) -> list[Chat]:
+    """The channels that this person set up."""
+    rows = await connection.execute_fetchall(
+        "SELECT id, type, title FROM chats WHERE set_up_by = ? ORDER BY title, id", (user_id,)
+    )
+    return [Chat(*row) for row in rows]
+
+
+async def get(connection: Connection, chat_id: int) -> Chat | None:
+    """The chat with this id, or None."""
+    rows = await connection.execute_fetchall("SELECT id, type, title FROM chats WHERE id = ?", (chat_id,))
+    return next((Chat(*row) for row in rows), None)
+
+
+async def forget_idle(connection: Connection, chat_id: int) -> None:
+    """Forget the chat, unless it has subscriptions, which wait for the bot to come back."""
+    await connection.execute(
+        "DELETE FROM chats WHERE id = :id AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE chat_id = :id)",
+        {"id": chat_id},
+    )
+
+
 async def erase(connection: Connection, chat_id: int) -> None:
-    """Forget the chat with its subscriptions and what was delivered to it, and, of a person, who loaded what."""
+    """Forget the chat with its subscriptions and what was delivered to it, and, of a person, who did what."""
     await connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
     await connection.execute("DELETE FROM offers WHERE offered_to = ?", (chat_id,))
+    await connection.execute("UPDATE chats SET set_up_by = NULL WHERE set_up_by = ?", (chat_id,))
     await connection.execute("UPDATE loads SET loaded_by = NULL WHERE loaded_by = ?", (chat_id,))
 
 

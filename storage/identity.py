@@ -1,6 +1,6 @@
 """When two copies are the same article, and what the archive keeps of both."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -48,10 +48,13 @@ def _once(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def decide(batch: Sequence[Prepared], stored: Sequence[StoredArticle], next_id: int) -> Verdict:
+def decide(
+    batch: Sequence[Prepared], stored: Sequence[StoredArticle], next_id: int, removed: Collection[int] = ()
+) -> Verdict:
     """Which articles of ``batch`` are new, changed, or there already.
 
     ``stored`` are those of the archive that may be the same, by address or title; new ones get ids from ``next_id``.
+    Those of them that were ``removed`` stay so: their copies change nothing.
     """
     verdict = Verdict()
     before = {article.id: article for article in stored}
@@ -67,7 +70,7 @@ def decide(batch: Sequence[Prepared], stored: Sequence[StoredArticle], next_id: 
             next_id += 1
             continue
         id_, old = found
-        kept = merged(old, new.article)
+        kept = old if id_ in removed else merged(old, new.article)
         verdict.outcomes.append(Outcome.UNCHANGED if kept == old else Outcome.UPDATED)
         if kept == old:
             continue

@@ -1,8 +1,9 @@
 """The outbox: what each chat is to get, planned in one transaction and crossed off as Telegram takes it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from sqlite3 import Row
 
 from aiosqlite import Connection
 
@@ -54,34 +55,37 @@ async def plan(connection: Connection, deliveries: Sequence[tuple[int, str, int,
     return planned
 
 
-async def queued(connection: Connection, now: datetime, limit: int, after: int = 0) -> list[Delivery]:
-    """The oldest deliveries that can be tried now, with ids above ``after``."""
-    rows = await connection.execute_fetchall(
-        """
-        SELECT deliveries.id, subscriptions.chat_id, subscriptions.thread_id, deliveries.day, digests.articles,
-               deliveries.planned_at, deliveries.attempts
-          FROM deliveries
-          JOIN subscriptions ON subscriptions.id = deliveries.subscription_id
-          JOIN digests ON digests.id = deliveries.digest_id
-         WHERE deliveries.state = 'queued'
-           AND deliveries.id > :after
-           AND ifnull(deliveries.retry_at, '') <= :now
-         ORDER BY deliveries.id
-         LIMIT :limit
-        """,
-        {"after": after, "now": instants.to_text(now), "limit": limit},
+async def answer(connection: Connection, planned: Sequence[tuple[int, str, Sequence[str]]]) -> None:
+    """Have what was just planned for (subscription id, its day and load) be an alert that answers these searches."""
+    await connection.executemany(
+        "UPDATE deliveries SET searches = ? WHERE subscription_id = ? AND day = ?",
+        [(json.dumps(list(searches), ensure_ascii=False), id_, day) for id_, day, searches in planned],
     )
+
+
+_ERRAND = """
+    SELECT deliveries.id, subscriptions.chat_id, subscriptions.thread_id, subscriptions.interests, deliveries.day,
+           deliveries.digest_id, digests.articles, digests.revision, deliveries.planned_at, deliveries.attempts,
+           deliveries.late, deliveries.searches, deliveries.message_id, deliveries.shown
+      FROM deliveries
+      JOIN subscriptions ON subscriptions.id = deliveries.subscription_id
+      JOIN digests ON digests.id = deliveries.digest_id
+"""
+# What can be done now, in this order: what was tried in vain before, what is new, messages to be edited.
+_WAITING = (
+    "WHERE deliveries.state = 'queued' AND deliveries.retry_at <= :now ORDER BY deliveries.retry_at LIMIT :limit",
+    "WHERE deliveries.state = 'queued' AND deliveries.retry_at IS NULL ORDER BY deliveries.id LIMIT :limit",
+    "WHERE deliveries.edit_at <= :now ORDER BY deliveries.edit_at LIMIT :limit",
+)
+
+
+async def queued(connection: Connection, now: datetime, limit: int) -> list[Delivery]:
+    """What can be sent or edited now; at most ``limit`` of each: retries, new ones, edits."""
+    values = {"now": instants.to_text(now), "limit": limit}
     return [
-        Delivery(
-            id=row["id"],
-            chat_id=row["chat_id"],
-            thread_id=row["thread_id"],
-            day=row["day"],
-            articles=tuple(json.loads(row["articles"])),
-            planned_at=instants.from_text(row["planned_at"]),
-            attempts=row["attempts"],
-        )
-        for row in rows
+        _delivery(row)
+        for waiting in _WAITING
+        for row in await connection.execute_fetchall(f"{_ERRAND} {waiting}", values)
     ]
 
 
@@ -93,41 +97,26 @@ async def has_digest(connection: Connection, subscription_id: int, day: str) -> 
     return bool(list(rows))
 
 
-async def sent(connection: Connection, taken: Mapping[int, int], now: datetime) -> None:
-    """Cross off what Telegram took: message ids by delivery ids."""
-    await connection.executemany(
-        "UPDATE deliveries SET state = 'sent', message_id = ?, finished_at = ?, reason = NULL WHERE id = ?",
-        [(message_id, instants.to_text(now), delivery_id) for delivery_id, message_id in taken.items()],
-    )
-
-
-async def failed(connection: Connection, delivery_id: int, reason: str, now: datetime) -> None:
-    """Give up on a delivery, and say why. What it held counts as unseen again, unless a later digest was sent."""
-    values = {"id": delivery_id, "reason": reason, "now": instants.to_text(now)}
-    await connection.execute(
-        "UPDATE deliveries SET state = 'failed', reason = :reason, finished_at = :now WHERE id = :id", values
-    )
-    await connection.execute(
-        """
-        UPDATE subscriptions
-           SET seen_id = (SELECT seen_before FROM deliveries WHERE id = :id)
-         WHERE id = (SELECT subscription_id FROM deliveries WHERE id = :id)
-           AND NOT EXISTS (SELECT 1 FROM deliveries AS later
-                            WHERE later.subscription_id = subscriptions.id AND later.id > :id)
-        """,
-        values,
-    )
-
-
-async def retry(connection: Connection, delivery_id: int, reason: str, at: datetime) -> None:
-    """Try a delivery again at the instant ``at``."""
-    await connection.execute(
-        "UPDATE deliveries SET attempts = attempts + 1, reason = ?, retry_at = ? WHERE id = ?",
-        (reason, instants.to_text(at), delivery_id),
-    )
-
-
 async def counts(connection: Connection) -> dict[str, int]:
     """How many deliveries are queued, sent and failed."""
     rows = await connection.execute_fetchall("SELECT state, count(*) FROM deliveries GROUP BY state")
     return {"queued": 0, "sent": 0, "failed": 0} | {row[0]: row[1] for row in rows}
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(
+        id=row["id"],
+        chat_id=row["chat_id"],
+        thread_id=row["thread_id"],
+        day=row["day"],
+        articles=tuple(json.loads(row["articles"])),
+        planned_at=instants.from_text(row["planned_at"]),
+        attempts=row["attempts"],
+        late=bool(row["late"]),
+        searches=tuple(json.loads(row["searches"] or "[]")),
+        interests=row["interests"],
+        digest_id=row["digest_id"],
+        revision=row["revision"],
+        message_id=row["message_id"],
+        shown=row["shown"],
+    )

@@ -1,10 +1,12 @@
 """What was asked: the words after a command, and the chat it was asked in."""
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot.context import Context
-from storage import subscriptions
+from bot.context import Context, Services
+from bot.views import callbacks
+from bot.views.callbacks import KeepArticle, ShowArticle
+from storage import readers, subscriptions
 
 
 def words_of(context: Context) -> str:
@@ -29,8 +31,25 @@ def chat_zone(context: Context) -> str:
 
 
 async def own_zone(update: Update, context: Context) -> str:
-    """The zone in which days are meant in this chat: its subscription's, else the operator's."""
+    """The zone in which days are meant in this chat: its first subscription's, else the operator's."""
     chat = update.effective_chat
     async with context.services.database.reading() as connection:
-        own = await subscriptions.of_chat(connection, chat.id, thread_of(update)) if chat else None
-    return own.zone if own else chat_zone(context)
+        own = await subscriptions.of_chat(connection, chat.id, thread_of(update)) if chat else []
+    return own[0].zone if own else chat_zone(context)
+
+
+async def article_meant(update: Update, services: Services, user_id: int) -> int | None:
+    """The article under the message that is replied to, else the one that was read last."""
+    message = update.effective_message
+    if message and message.reply_to_message:
+        return _under(message.reply_to_message)
+    async with services.database.reading() as connection:
+        return await readers.last_read(connection, user_id)
+
+
+def _under(message: Message) -> int | None:
+    """The article that a message shows, by its star."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    data = [one.callback_data for row in rows for one in row if isinstance(one.callback_data, str)]
+    meant = (callbacks.parse(each) for each in data)
+    return next((each.article_id for each in meant if isinstance(each, KeepArticle | ShowArticle)), None)

@@ -2,13 +2,14 @@
 
 from telegram import Document, Message, Update
 
-from bot.commands import receiving
+from bot.commands import logbook, receiving
 from bot.context import Context
 from bot.replying import reply, show
 from bot.texts import text
 from bot.views import reports
 from bot.views.screen import Screen, shortened
-from storage import folding, loads, offers
+from storage import folding, loads, offers, undoing
+from storage.models import Deed
 from storage.offers import Offer
 
 _MOST_NAME = 80
@@ -49,7 +50,7 @@ async def list_loads(update: Update, context: Context) -> None:
 
 async def undo(update: Update, context: Context, load_id: int) -> None:
     """The Undo button: take just this load back."""
-    services = context.services
+    services, user = context.services, update.effective_user
     async with services.database.reading() as connection:
         load = await loads.get(connection, load_id)
     if load is None:
@@ -61,8 +62,14 @@ async def undo(update: Update, context: Context, load_id: int) -> None:
     else:
         if load.added + load.updated > _TAKES_A_WHILE:
             await show(update, context, Screen(text("undo-started", name=shortened(load.name, _MOST_NAME))))
-        screen = reports.undone(load.name, await loads.undo(services.database, load_id, services.clock()))
+        screen = reports.undone(
+            load.name,
+            await undoing.undo(services.database, load_id, services.clock()),
+            removal=bool(load.removed),
+        )
         await folding.tidy(services.database, folding.MOST_LEFT)
+        if user:
+            await logbook.note(services, user.id, Deed.UNDO, load.name)
     await show(update, context, screen)
 
 

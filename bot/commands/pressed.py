@@ -1,31 +1,49 @@
 """A button was pressed: what it means decides what is shown in its place."""
 
-import logging
+from telegram import Update
 
-from telegram import CallbackQuery, Update
-from telegram.error import BadRequest
-
-from bot.commands import admin, listing, load, privacy, read, tag
+from bot.commands import (
+    admin,
+    digests,
+    export,
+    follow,
+    keeping,
+    listing,
+    load,
+    privacy,
+    read,
+    removing,
+    search,
+    settings,
+    sharing,
+    tag,
+)
 from bot.commands.table import BY_NAME
 from bot.context import Context
-from bot.replying import reply, show
+from bot.replying import acknowledge, show
 from bot.texts import plain
 from bot.views import callbacks
 from bot.views.callbacks import (
     AnswerOffer,
     Callback,
+    EditDigest,
+    EditFollow,
     Erase,
+    KeepArticle,
+    NarrowSearch,
     Nothing,
     OpenArticle,
     PushNow,
+    RemoveArticle,
     RunCommand,
+    SaveFile,
+    ShareLink,
     ShowArticle,
+    ShowDigest,
     ShowLabels,
     ShowList,
     UndoLoad,
 )
-
-log = logging.getLogger(__name__)
 
 
 async def pressed(update: Update, context: Context) -> None:
@@ -35,47 +53,70 @@ async def pressed(update: Update, context: Context) -> None:
         return
     callback = callbacks.parse(query.data or "")
     if callback is None or (isinstance(callback, RunCommand) and callback.command not in BY_NAME):
-        await _acknowledge(query, plain("unknown-button"))
+        await acknowledge(query, plain("unknown-button"))
         return
     if (
-        isinstance(callback, UndoLoad | PushNow | AnswerOffer)
+        isinstance(callback, UndoLoad | RemoveArticle | PushNow | AnswerOffer)
         and query.from_user.id not in await context.services.admins()
     ):
-        await _acknowledge(query, plain("admins-only"))
+        await acknowledge(query, plain("admins-only"))
         return
-    await _acknowledge(query)
+    if not await _may_press(callback, update, context):
+        await acknowledge(query, plain("subscribe-admins"))
+        return
+    if not isinstance(callback, KeepArticle):  # which answers with what it did
+        await acknowledge(query)
     await _do(callback, update, context)
+
+
+async def _may_press(callback: Callback, update: Update, context: Context) -> bool:
+    match callback:
+        case EditDigest():
+            return await settings.may_press(update, context, callback)
+        case EditFollow():
+            return await follow.may_press(update, context, callback)
+        case _:
+            return True
 
 
 async def _do(callback: Callback, update: Update, context: Context) -> None:
     services = context.services
     match callback:
         case ShowList(name, page):
-            await show(update, context, await listing.screen(services, name, page))
+            reader = update.effective_user.id if update.effective_user else 0
+            await show(update, context, await listing.screen(services, name, page, reader))
         case ShowArticle(article_id, page, back):
-            await show(update, context, await read.page(services, article_id, page, back))
+            await read.turn_to(update, context, article_id, page, back)
         case OpenArticle(article_id):
-            await reply(update, context, await read.page(services, article_id))
+            await read.open_article(update, context, article_id)
+        case KeepArticle():
+            await keeping.pressed(update, context, callback)
+        case ShowDigest(number, page):
+            await digests.turn_to(update, context, number, page)
         case ShowLabels(which, page):
             await show(update, context, await tag.names(services, which, page))
+        case RemoveArticle(article_id):
+            await removing.remove_now(update, context, article_id)
         case UndoLoad(load_id):
             await load.undo(update, context, load_id)
         case AnswerOffer(offer_id, accepted):
             await load.decide(update, context, offer_id, accepted=accepted)
         case PushNow():
             await admin.push_now(update, context)
+        case EditDigest():
+            await settings.edit(update, context, callback)
+        case EditFollow():
+            await follow.edit(update, context, callback)
         case Erase():
             await privacy.erase(update, context)
+        case NarrowSearch():
+            await search.narrow(update, context, callback)
+        case SaveFile():
+            await export.save(update, context, callback)
+        case ShareLink():
+            await sharing.give(update, context, callback)
         case RunCommand(command):
             context.args = []
             await BY_NAME[command].handler(update, context)
         case Nothing():
             pass
-
-
-async def _acknowledge(query: CallbackQuery, alert: str = "") -> None:
-    """Stop the button's spinner, with an alert where there is something to say."""
-    try:
-        await query.answer(alert or None, show_alert=bool(alert))
-    except BadRequest as error:  # after a restart: the query is too old to be answered, and not to be carried out
-        log.info("A button's query could not be answered: %s", error.message)

@@ -9,7 +9,7 @@ from bot.texts import plain, text
 from bot.views.buttons import button
 from bot.views.callbacks import Erase
 from bot.views.screen import Screen
-from storage import chats
+from storage import actions, chats, readers, saved
 
 
 async def privacy(update: Update, context: Context) -> None:
@@ -25,6 +25,9 @@ async def erase(update: Update, context: Context) -> None:
         return
     async with context.services.database.writing() as connection:
         await chats.erase(connection, user.id)
+        await readers.forget(connection, user.id)
+        await saved.forget(connection, user.id)
+        await actions.forget(connection, user.id)
     done = text("privacy-erased")
     if user.id in await context.services.admins():
         done += "\n" + text("privacy-admin-kept")

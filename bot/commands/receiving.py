@@ -13,6 +13,7 @@ from telegram.constants import ChatAction, FileSizeLimit
 from telegram.error import BadRequest, TelegramError
 
 from bot import loading
+from bot.commands import logbook
 from bot.context import Services
 from bot.loading.parcels import Source
 from bot.loading.report import LoadReport
@@ -20,6 +21,7 @@ from bot.texts import text
 from bot.views import reports
 from bot.views.screen import Screen
 from storage import offers
+from storage.models import Deed
 from storage.offers import Offer
 
 log = logging.getLogger(__name__)
@@ -125,6 +127,7 @@ async def _loaded(services: Services, progress: Message, offer: Offer, source: S
     except Exception:  # whatever it was, the admin who waits is told, and the log has it whole
         log.exception("Loading %s failed", offer.name)
         return Screen(text("load-failed", name=offer.name))
+    await logbook.note(services, sender, Deed.LOAD, offer.name)
     return reports.loaded(report, offer.name)
 
 

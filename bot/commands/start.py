@@ -1,35 +1,39 @@
 """/start and /help: what the bot is for, and the first useful things to tap."""
 
-import re
-
+from markupsafe import Markup
 from telegram import Update
 
-from bot.commands import read
+from bot.commands import opening
 from bot.commands.asking import is_private, words_of
 from bot.context import Context
 from bot.replying import reply
 from bot.texts import plain, text
+from bot.views import sharing
 from bot.views.buttons import button, in_rows
 from bot.views.callbacks import RunCommand
 from bot.views.screen import Row, Screen
 from storage import articles
 
-_ARTICLE = re.compile(r"a(\d{1,15})", re.ASCII)
 FIRST_THINGS = ("latest", "tags", "sources", "subscribe", "digest", "help")
 
 
 async def start(update: Update, context: Context) -> None:
-    """``/start``, or ``/start a12`` from a link to an article."""
-    if match := _ARTICLE.fullmatch(words_of(context)):
-        await reply(update, context, await read.page(context.services, int(match[1])))
+    """``/start``; with what a link carries (bot.views.deep_links), what the link leads to."""
+    payload = words_of(context)
+    if payload and await opening.follow_link(update, context, payload):
         return
     services, user = context.services, update.effective_user
     if services.welcome_admin and user and user.id in await services.admins():
         await services.welcome_admin(user.id)
     async with services.database.reading() as connection:
         empty = await articles.newest_day(connection) is None
-    name = context.bot.first_name
-    await reply(update, context, Screen(text("start-empty" if empty else "start", name=name), _buttons()))
+    welcome = text("start-empty" if empty else "start", name=context.bot.first_name)
+    if payload:
+        welcome = Markup("\n\n").join([text("start-broken-link"), welcome])
+    rows = _buttons()
+    if is_private(update):
+        rows += ([sharing.to_group(context.bot.username)],)
+    await reply(update, context, Screen(welcome, rows))
 
 
 async def help_(update: Update, context: Context) -> None:
@@ -38,6 +42,8 @@ async def help_(update: Update, context: Context) -> None:
     user = update.effective_user
     if user and is_private(update) and user.id in await context.services.admins():
         parts.append(text("help-admin"))
+    if context.bot.supports_inline_queries:
+        parts.append(text("help-inline", username=context.bot.username))
     if not is_private(update):
         parts.append(text("help-group", username=context.bot.username))
     joined = parts[0]

@@ -1,129 +1,144 @@
-"""/subscribe, /unsubscribe, /settings and /digest: a chat's daily digest."""
+"""/subscribe and /unsubscribe: a chat's digests, as people ask for them in one line."""
 
-import asyncio
-from datetime import timedelta
+from dataclasses import replace
 
-from telegram import Chat as TelegramChat
+from aiosqlite import Connection
 from telegram import Update
-from telegram.constants import ChatType
 
+from bot.commands import naming, places, rights
 from bot.commands.asking import chat_zone, is_private, thread_of, words_of
+from bot.commands.naming import Doubt
+from bot.commands.places import Place
 from bot.context import Context
-from bot.digest import compose, fresh, schedule
+from bot.digest import schedule, wish
+from bot.digest.wish import Wish
 from bot.replying import reply
 from bot.texts import text
-from bot.views import digest as digest_view
 from bot.views import subscription as view
-from bot.views.screen import Screen, shortened
-from storage import articles, chats, outbox, subscriptions
-from storage.models import Chat, Subscription
+from bot.views.callbacks import EditDigest
+from bot.views.screen import Screen
+from storage import chats, outbox, queries, subscriptions
+from storage.models import EVERY_DAY, Subscription
 
 DEFAULT_AT = "09:00"
-_ADMINS_HOLD = timedelta(minutes=5)
-_MOST_TYPED = 60
+_MOST_TYPED = 600
 
 
 async def subscribe(update: Update, context: Context) -> None:
-    """``/subscribe``, ``/subscribe 8:30``, ``/subscribe 8:30 Europe/Paris``, ``/subscribe Paris``."""
-    chat = update.effective_chat
-    if chat is None:
-        return
-    if not await _may_change(update, context):
-        await reply(update, context, Screen(text("subscribe-admins")))
-        return
-    before = await _current(update, context)
-    wanted = _read(words_of(context), before, chat_zone(context))
-    if isinstance(wanted, Screen):
-        await reply(update, context, wanted)
-        return
-    at, zone = wanted
-    now = context.services.clock()
-    async with context.services.database.writing() as connection:
-        await chats.seen(connection, _chat(chat), now)
-        next_at = schedule.next_time(at, zone, now)
-        day = schedule.local_day(next_at, zone).isoformat()
-        if before and await outbox.has_digest(connection, before.id, day):
-            next_at = schedule.next_time(at, zone, next_at)  # one digest a day: today's was sent
-        subscription = await subscriptions.subscribe(
-            connection,
-            chat_id=chat.id,
-            thread_id=thread_of(update),
-            at=at,
-            zone=zone,
-            next_at=next_at,
-            now=now,
-        )
-    await reply(update, context, view.subscribed(subscription, private=is_private(update)))
+    """``/subscribe``, ``/subscribe 8:30 weekdays Paris tag:energy -sports``, ``/subscribe also 18:00``."""
+    await reply(update, context, await wished(update, context, words_of(context)))
+
+
+async def wished(update: Update, context: Context, typed: str, *, onto: int | None = None) -> Screen:
+    """Do what was typed, and say so.
+
+    The chat's only subscription is changed; of several, ``onto`` says which (0: a further one), or it is asked.
+    """
+    typed = typed[:_MOST_TYPED]
+    read = wish.read(typed)
+    if read.unclear:
+        return view.unclear(*read.unclear)
+    place = await places.meant(update, context, read.chat)
+    if isinstance(place, Screen):
+        return place
+    async with context.services.database.reading() as connection:
+        exact = await naming.exact(connection, typed, read.interests.each)
+        here = await subscriptions.of_chat(connection, place.chat.id, place.thread_id)
+        count = await subscriptions.count(connection, place.chat.id)
+    if isinstance(exact, Doubt):
+        return await naming.ask(context, exact, lambda query_id: EditDigest(onto or 0, "typed", str(query_id)))
+    read = wish.read(exact)
+    is_further = not here or read.another or (onto == 0 and len(here) > 1)
+    if is_further and count >= subscriptions.MOST_IN_A_CHAT:
+        return Screen(text("subscribe-too-many", most=subscriptions.MOST_IN_A_CHAT))
+    before = None if is_further else _meant(here, onto)
+    if not is_further and before is None:
+        return await _ask_which(context, here, exact)
+    kept = await _keep(context, place, read, before)
+    return view.subscribed(
+        kept,
+        private=is_private(update),
+        channel=place.chat if place.is_elsewhere else None,
+        elsewhere=read.interests.elsewhere,
+    )
 
 
 async def unsubscribe(update: Update, context: Context) -> None:
-    """``/unsubscribe``."""
+    """``/unsubscribe``: the chat's only subscription, or the one that is chosen of several."""
     chat = update.effective_chat
     if chat is None:
         return
-    if not await _may_change(update, context):
+    if not await rights.may_change(update, context, chat.id):
         await reply(update, context, Screen(text("subscribe-admins")))
         return
+    async with context.services.database.reading() as connection:
+        here = await subscriptions.of_chat(connection, chat.id, thread_of(update))
+    if len(here) > 1:
+        await reply(update, context, view.which_to_end(here, chat.id))
+        return
     async with context.services.database.writing() as connection:
-        ended = await subscriptions.unsubscribe(connection, chat.id, thread_of(update))
+        ended = await subscriptions.end_all(connection, chat.id, thread_of(update))
     await reply(update, context, Screen(text("unsubscribed" if ended else "unsubscribed-already")))
 
 
-async def settings(update: Update, context: Context) -> None:
-    """``/settings``: when the digest comes."""
-    current = await _current(update, context)
-    await reply(update, context, view.settings(current, DEFAULT_AT, chat_zone(context)))
-
-
-async def digest(update: Update, context: Context) -> None:
-    """``/digest``: what is new for this chat, else the newest day. Nothing counts as sent by it."""
-    current = await _current(update, context)
-    services = context.services
-    async with services.database.reading() as connection:
-        seen_id = current.seen_id if current else None
-        ids = await fresh.new_or_newest(connection, seen_id, services.settings.fresh_days, services.clock())
-        found = await articles.by_ids(connection, ids)
-    if not found:
-        await reply(update, context, Screen(text("digest-nothing")))
-        return
-    listed = [found[id_] for id_ in ids if id_ in found]
-    composed = await asyncio.to_thread(compose.compose, listed)
-    await reply(update, context, digest_view.screen(composed, context.bot.username, private=is_private(update)))
-
-
-def _read(typed: str, before: Subscription | None, default_zone: str) -> tuple[str, str] | Screen:
-    """The hour and zone that are wanted; what is not said stays as it is. A sentence where it cannot be read."""
-    at, zone_typed = schedule.read_time(typed)
-    if at is None and typed[:1].isdigit():
-        return Screen(text("subscribe-time", typed=shortened(typed.split()[0], _MOST_TYPED)))
-    zone = schedule.read_zone(zone_typed) if zone_typed else None
-    if zone_typed and zone is None:
-        return view.unknown_zone(shortened(zone_typed, _MOST_TYPED))
-    return at or (before.at if before else DEFAULT_AT), zone or (before.zone if before else default_zone)
-
-
-async def _current(update: Update, context: Context) -> Subscription | None:
-    chat = update.effective_chat
-    if chat is None:
-        return None
+async def begin(context: Context, place: Place) -> Subscription | Screen:
+    """A further subscription of the chat, as /subscribe alone makes it; or why there is none."""
     async with context.services.database.reading() as connection:
-        return await subscriptions.of_chat(connection, chat.id, thread_of(update))
+        count = await subscriptions.count(connection, place.chat.id)
+    if count >= subscriptions.MOST_IN_A_CHAT:
+        return Screen(text("subscribe-too-many", most=subscriptions.MOST_IN_A_CHAT))
+    return await _keep(context, place, Wish(), None)
 
 
-async def _may_change(update: Update, context: Context) -> bool:
-    """In a group only its admins may change what it gets; the group's word on who they are holds for five minutes."""
-    chat, user = update.effective_chat, update.effective_user
-    if chat is None or chat.type == ChatType.PRIVATE:
-        return True
-    message = update.effective_message
-    if message and message.sender_chat and message.sender_chat.id == chat.id:
-        return True  # an anonymous admin writes as the group itself
-    known, now = context.services.group_admins, context.services.clock()
-    if chat.id not in known or known[chat.id][0] < now:
-        admins = await context.bot.get_chat_administrators(chat.id)
-        known[chat.id] = (now + _ADMINS_HOLD, frozenset(admin.user.id for admin in admins))
-    return user is not None and user.id in known[chat.id][1]
+async def next_at(connection: Connection, one: Subscription, context: Context) -> Subscription:
+    """The subscription with its next time: one digest a day, so not on a day that had it."""
+    after = context.services.clock()
+    coming = schedule.next_time(one.at, one.zone, after, one.days)
+    day = schedule.local_day(coming, one.zone).isoformat()
+    if await outbox.has_digest(connection, one.id, day):
+        coming = schedule.next_time(one.at, one.zone, coming, one.days)
+    return replace(one, next_at=coming, paused_why=None)
 
 
-def _chat(chat: TelegramChat) -> Chat:
-    return Chat(chat.id, str(chat.type), chat.title or chat.first_name or "")
+def _meant(here: list[Subscription], onto: int | None) -> Subscription | None:
+    if len(here) == 1:
+        return here[0]
+    return next((one for one in here if one.id == onto), None)
+
+
+async def _ask_which(context: Context, here: list[Subscription], typed: str) -> Screen:
+    async with context.services.database.writing() as connection:
+        await queries.remember(connection, typed, context.services.clock())
+    return view.which(here, queries.query_id(typed))
+
+
+async def _keep(context: Context, place: Place, wanted: Wish, before: Subscription | None) -> Subscription:
+    """Make the subscription, or change it in what was said."""
+    now = context.services.clock()
+    async with context.services.database.writing() as connection:
+        if before is None:
+            at, zone = wanted.at or DEFAULT_AT, wanted.zone or chat_zone(context)
+            days = wanted.days or EVERY_DAY
+            await chats.seen(connection, place.chat, now)
+            return await subscriptions.subscribe(
+                connection,
+                chat_id=place.chat.id,
+                thread_id=place.thread_id,
+                at=at,
+                zone=zone,
+                days=days,
+                interests=str(wanted.interests),
+                next_at=schedule.next_time(at, zone, now, days),
+                now=now,
+            )
+        about = wanted.interests.each or wanted.everything
+        changed = replace(
+            before,
+            at=wanted.at or before.at,
+            zone=wanted.zone or before.zone,
+            days=wanted.days or before.days,
+            interests=str(wanted.interests) if about else before.interests,
+        )
+        changed = await next_at(connection, changed, context)
+        await subscriptions.change(connection, changed, now)
+        return changed

@@ -1,5 +1,7 @@
 """/tag, /tags and /sources: articles by what they are filed under."""
 
+from collections.abc import Sequence
+
 from telegram import Update
 
 from bot.commands import listing
@@ -23,16 +25,32 @@ _MOST_TYPED = 200
 async def tag(update: Update, context: Context) -> None:
     """``/tag economy``: the label that is meant, or the few that may be."""
     typed = words_of(context)
-    if not typed:
-        await reply(update, context, Screen(text("tag-ask")))
-        return
-    async with context.services.database.reading() as connection:
-        found = await labels.find(connection, typed[:_MOST_TYPED])
-    if found.clear:
-        screen = await listing.screen(context.services, ListName(ListKind.LABEL, str(found.labels[0].id)))
-    else:
-        screen = view.several(typed, found.labels) if found.labels else view.unknown(typed)
+    screen = await _meant(context.services, typed, tuple(LabelKind)) if typed else Screen(text("tag-ask"))
     await reply(update, context, screen)
+
+
+async def source(update: Update, context: Context) -> None:
+    """``/source Coast Radio``: what a source published; without a name, all sources."""
+    typed = words_of(context)
+    kinds = (LabelKind.SOURCE,)
+    screen = await _meant(context.services, typed, kinds) if typed else await names(context.services, "sources")
+    await reply(update, context, screen)
+
+
+async def author(update: Update, context: Context) -> None:
+    """``/author Ines Duarte``: what a person wrote."""
+    typed = words_of(context)
+    kinds = (LabelKind.AUTHOR,)
+    screen = await _meant(context.services, typed, kinds) if typed else Screen(text("author-ask"))
+    await reply(update, context, screen)
+
+
+async def _meant(services: Services, typed: str, kinds: Sequence[LabelKind]) -> Screen:
+    async with services.database.reading() as connection:
+        found = await labels.find(connection, typed[:_MOST_TYPED], kinds)
+    if found.clear:
+        return await listing.screen(services, ListName(ListKind.LABEL, str(found.labels[0].id)))
+    return view.several(typed, found.labels) if found.labels else view.unknown(typed, kinds)
 
 
 async def tags(update: Update, context: Context) -> None:

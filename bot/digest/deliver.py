@@ -1,203 +1,127 @@
-"""From the outbox to Telegram: what is queued is sent, and crossed off as Telegram takes it."""
+"""From the clock to Telegram: what is due is planned, what is queued is sent, and crossed off as Telegram takes it."""
 
 import asyncio
 import logging
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import suppress
-from datetime import timedelta
 
-from telegram import Bot, LinkPreviewOptions
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import InvalidToken
 
+from bot.bulk import Sender
 from bot.context import Services
-from bot.digest import compose, plan
-from bot.digest.compose import Digest
-from bot.views import digest as view
-from storage import articles, chats, outbox, subscriptions
+from bot.digest import corrections, plan
+from bot.digest.acknowledge import UNACKNOWLEDGED, Acknowledger
+from bot.digest.alerts import plan_alerts
+from bot.digest.errands import Errands, bug
+from bot.digest.feed import Feed
+from bot.digest.letters import Letters
+from bot.limits import BroadcastsStoppedError
 from storage.models import Delivery
+from storage.outcomes import Outcome
 
 log = logging.getLogger(__name__)
 
-IN_FLIGHT = 8
-BATCH = 200
-SECONDS_BETWEEN_LOOKS = 1.0
-_LONGEST_WAIT = timedelta(minutes=5)
-_GIVEN_UP_AFTER = timedelta(hours=20)
-_MOST_COMPOSED = 64  # digests that are kept while they are sent
-# What Telegram says where no later attempt can succeed.
-_HOPELESS = ("chat not found", "user is deactivated", "not enough rights", "have no rights", "bot is not a member")
+IN_FLIGHT = 8  # with UNACKNOWLEDGED more, what a kill may repeat
+_SECONDS_BETWEEN_PLANS = 1.0
+_SECONDS_WITHOUT_TOKEN = 10.0
 
 
 class Deliverer:
-    """Plans digests as they fall due and sends them, until it is stopped.
+    """Plans messages as they fall due and sends them, until it is stopped.
 
     Args:
-        bot: Initialised; sends the messages.
+        sender: Sends what the outbox holds.
+        username: The bot's.
         services: The archive, the settings and the clock.
+        in_flight: Messages on their way to Telegram at a time.
     """
 
-    def __init__(self, bot: Bot, services: Services) -> None:
-        self._bot = bot
+    def __init__(self, sender: Sender, username: str, services: Services, in_flight: int = IN_FLIGHT) -> None:
+        self._sender = sender
         self._services = services
+        self._in_flight = in_flight
+        self._feed = Feed(services.database, services.clock)
+        self._errands = Errands(sender, Letters(services.database, username), services.database, services.clock)
+        self._acknowledger = Acknowledger(services.database, services.clock, self._written)
+        self._slots = asyncio.Semaphore(in_flight + UNACKNOWLEDGED)
         self._stopping = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
-        self._taken: dict[int, int] = {}  # message ids by delivery ids, sent and not crossed off yet
-        self._composed: dict[tuple[int, ...], Digest | None] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        self._token_known = True
 
     def start(self) -> None:
         """Begin to look at the clock and the outbox, once a second."""
-        self._task = asyncio.create_task(self._run(), name="deliverer")
+        self._acknowledger.start()
+        self._tasks = [asyncio.create_task(self._plan_always(), name="planner")]
+        self._tasks += [asyncio.create_task(self._work(), name=f"deliverer {n}") for n in range(self._in_flight)]
 
     async def stop(self) -> None:
-        """Finish what is in flight, begin nothing more, and return."""
+        """Finish what is in flight, begin nothing more, cross all of it off, and return."""
         self._stopping.set()
-        if self._task:
-            await self._task
+        self._feed.close()
+        self._sender.stop()
+        for _ in range(self._in_flight):
+            self._slots.release()  # whoever waits for one finds the feed closed
+        await asyncio.gather(*self._tasks)
+        await self._acknowledger.stop()
 
-    async def tick(self) -> int:
-        """Plan what is due now and send what is queued; how many deliveries came to an end."""
-        services = self._services
-        await self._acknowledge()
-        self._composed.clear()  # articles may have changed since the last look
-        planned = await plan.plan_due(services.database, services.clock(), services.settings.fresh_days)
-        if planned:
-            log.info("Planned %d digests", planned)
-        done = after = 0
-        while not self._stopping.is_set():
-            async with services.database.reading() as connection:
-                batch = await outbox.queued(connection, services.clock(), BATCH, after)
-            if not batch:
-                break
-            after = batch[-1].id
-            done += await self._send_all([delivery for delivery in batch if delivery.id not in self._taken])
-        return done
-
-    async def _run(self) -> None:
+    async def _plan_always(self) -> None:
         while not self._stopping.is_set():
             try:
-                await self.tick()
-            except InvalidToken:
-                log.error("Telegram does not know the token any more: digests wait")  # noqa: TRY400 - no traceback helps
+                await self._plan()
             except Exception:  # the next look may go better; the operator's log has this one
-                log.exception("Planning or sending digests failed; trying again")
+                log.exception("Planning digests failed; trying again")
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), SECONDS_BETWEEN_LOOKS)
-        await self._acknowledge()
+                await asyncio.wait_for(self._stopping.wait(), _SECONDS_BETWEEN_PLANS)
 
-    async def _send_all(self, batch: list[Delivery]) -> int:
-        waiting = iter(batch)
-        results = await asyncio.gather(*(self._worker(waiting) for _ in range(IN_FLIGHT)), return_exceptions=True)
-        for result in results:  # every worker has ended: nothing is sent behind the back of the next look
-            if isinstance(result, BaseException):
-                raise result
-        return sum(result for result in results if isinstance(result, int))
+    async def _plan(self) -> None:
+        """Queue what is due and what is to be edited."""
+        services = self._services
+        now = services.clock()
+        fresh_days, sieve = services.settings.fresh_days, services.searcher.sieve
+        planned = await plan.plan_due(services.database, now, fresh_days, sieve)
+        alerts = await plan_alerts(services.database, now, fresh_days, sieve)
+        edited = await corrections.plan_edits(services.database, now)
+        if planned or alerts or edited:
+            log.info("Planned %d digests and %d alerts; %d were corrected", planned, alerts, edited)
+            self._feed.wake()
 
-    async def _worker(self, waiting: Iterator[Delivery]) -> int:
-        done = 0
-        for delivery in waiting:
-            if self._stopping.is_set():
-                break
-            done += await self._send(delivery)
-        return done
+    async def _work(self) -> None:
+        """Take one message after the other; a slot is held until what became of it is written."""
+        while True:
+            await self._slots.acquire()
+            delivery = await self._feed.next()
+            outcome = await self._carry_out(delivery) if delivery else None
+            if outcome is None:
+                self._slots.release()
+            else:
+                self._acknowledger.add(outcome)
+            if delivery is None or self._stopping.is_set():
+                return
 
-    async def _send(self, delivery: Delivery) -> bool:
-        """Send one; whether it is done with, one way or the other."""
-        composed = await self._digest(delivery.articles)
-        if composed is None:
-            return await self._give_up(delivery, "its articles were taken back")
-        screen = view.screen(composed, self._bot.username, private=delivery.chat_id > 0)
+    async def _carry_out(self, delivery: Delivery) -> Outcome | None:
+        """What became of the message; None where it stays as it is in the outbox."""
         try:
-            message = await self._bot.send_message(
-                delivery.chat_id,
-                screen.text,
-                reply_markup=screen.keyboard,
-                message_thread_id=delivery.thread_id,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-            )
+            outcome = await self._errands.carry_out(delivery)
+        except BroadcastsStoppedError:
+            return None
         except InvalidToken:
-            raise
-        except TelegramError as error:
-            return await self._take_no(delivery, error)
-        self._taken[delivery.id] = message.message_id
-        await self._acknowledge()
-        return True
+            await self._wait_for_token(delivery)
+            return None
+        except Exception:  # one message that we fail to make must not keep the others from being sent
+            log.exception("A message for chat %d could not be sent", delivery.chat_id)
+            return bug(delivery, self._services.clock())
+        self._token_known = True
+        return outcome
 
-    async def _acknowledge(self) -> None:
-        """Cross off what Telegram took. What cannot be written now is kept, not sent again, and crossed off later."""
-        taken = dict(self._taken)
-        if not taken:
-            return
-        try:
-            async with self._services.database.writing() as connection:
-                await outbox.sent(connection, taken, self._services.clock())
-        except sqlite3.OperationalError as error:
-            log.warning("%d digests could not be crossed off yet (%s)", len(taken), error)
-            return
-        for delivery_id in taken:
-            self._taken.pop(delivery_id, None)
+    async def _wait_for_token(self, delivery: Delivery) -> None:
+        if self._token_known:
+            log.error("Telegram does not know the token any more: digests wait")
+        self._token_known = False
+        self._feed.give_back([delivery.id])
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), _SECONDS_WITHOUT_TOKEN)
 
-    async def _digest(self, ids: tuple[int, ...]) -> Digest | None:
-        """The digest of these articles, composed once for all chats that get it; None where none is left."""
-        if ids not in self._composed:
-            async with self._services.database.reading() as connection:
-                found = await articles.by_ids(connection, ids)
-            listed = sorted(found.values(), key=lambda article: article.id)
-            composed = await asyncio.to_thread(compose.compose, listed) if listed else None
-            if len(self._composed) >= _MOST_COMPOSED:
-                self._composed.clear()
-            self._composed[ids] = composed
-        return self._composed[ids]
-
-    async def _take_no(self, delivery: Delivery, error: TelegramError) -> bool:
-        match error:
-            case RetryAfter():
-                return await self._later(delivery, error, timedelta(seconds=_seconds(error)))
-            case ChatMigrated():
-                return await self._follow(delivery, error)
-            case Forbidden():
-                return await self._pause(delivery, error)
-            case BadRequest():
-                if any(reason in error.message.lower() for reason in _HOPELESS):
-                    return await self._pause(delivery, error)
-                log.error("Telegram refused the digest of %s: %s", delivery.day, error.message)
-                return await self._give_up(delivery, error.message)
-            case NetworkError():
-                wait = timedelta(seconds=2 ** min(delivery.attempts, 16))
-                return await self._later(delivery, error, min(wait, _LONGEST_WAIT))
-            case _:
-                return await self._give_up(delivery, error.message)
-
-    async def _later(self, delivery: Delivery, error: TelegramError, wait: timedelta) -> bool:
-        """Try again, for as long as it is still that day's digest."""
-        retry_at = self._services.clock() + wait
-        if retry_at - delivery.planned_at > _GIVEN_UP_AFTER:
-            return await self._give_up(delivery, error.message)
-        async with self._services.database.writing() as connection:
-            await outbox.retry(connection, delivery.id, error.message, retry_at)
-        return False
-
-    async def _follow(self, delivery: Delivery, error: ChatMigrated) -> bool:
-        """The group became a supergroup: send there."""
-        async with self._services.database.writing() as connection:
-            await chats.migrate(connection, delivery.chat_id, error.new_chat_id)
-            await outbox.retry(connection, delivery.id, error.message, self._services.clock())
-        return False
-
-    async def _pause(self, delivery: Delivery, error: TelegramError) -> bool:
-        """The chat cannot be reached: send it nothing more until it subscribes again."""
-        now = self._services.clock()
-        async with self._services.database.writing() as connection:
-            await outbox.failed(connection, delivery.id, error.message, now)
-            await subscriptions.pause(connection, delivery.chat_id, error.message)
-        return True
-
-    async def _give_up(self, delivery: Delivery, reason: str) -> bool:
-        async with self._services.database.writing() as connection:
-            await outbox.failed(connection, delivery.id, reason, self._services.clock())
-        return True
-
-
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+    def _written(self, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            self._feed.give_back([outcome.delivery_id])
+            self._slots.release()

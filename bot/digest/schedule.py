@@ -3,12 +3,18 @@
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from importlib.resources import files
 from zoneinfo import ZoneInfo, available_timezones
 
 from rapidfuzz import fuzz, process
 
+from storage.models import EVERY_DAY
+
 # A digest that is this late belongs to its day all the same, though that day may just have ended.
 GRACE = timedelta(hours=1)
+# From here on a digest says that it is late.
+LATE = timedelta(minutes=30)
+_DAY = timedelta(days=1)
 _TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?:\s*([ap])\.?m\.?)?(?=\s|$)", re.IGNORECASE)
 _LONGER_THAN_ABBREVIATIONS = 5
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -16,18 +22,18 @@ _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
-def next_time(at: str, zone: str, after: datetime) -> datetime:
-    """The first instant after ``after`` at which it is ``at`` ("09:00") in ``zone``; aware, in UTC.
+def next_time(at: str, zone: str, after: datetime, days: int = EVERY_DAY) -> datetime:
+    """The first instant after ``after`` at which it is ``at`` ("09:00") in ``zone`` on one of ``days``; aware, in UTC.
 
     An hour that a night lacks is kept by the clock before the change (02:30 becomes 03:30); one that it has twice comes
-    the first time only.
+    the first time only. ``days`` (storage.models.Subscription) has one day at the least.
     """
     local = ZoneInfo(zone)
     clock = time.fromisoformat(at)
     day = after.astimezone(local).date() - timedelta(days=1)
     while True:
         instant = datetime.combine(day, clock, local).astimezone(UTC)
-        if instant > after:
+        if instant > after and days >> day.weekday() & 1:
             return instant
         day += timedelta(days=1)
 
@@ -40,6 +46,11 @@ def local_day(instant: datetime, zone: str) -> date:
 def is_timely(due: datetime, zone: str, now: datetime) -> bool:
     """Whether a digest that was due at ``due`` is still to be sent: on the same local day, or within the hour."""
     return local_day(due, zone) == local_day(now, zone) or now - due <= GRACE
+
+
+def is_late(due: datetime, now: datetime) -> bool:
+    """Whether a digest that was due at ``due`` is to say that it comes late."""
+    return now - due >= LATE
 
 
 def read_time(typed: str) -> tuple[str | None, str]:
@@ -80,6 +91,21 @@ def near_zone(typed: str) -> str | None:
     return _zones()[best[0]] if best else None
 
 
+def ahead(zone: str, now: datetime) -> timedelta:
+    """How far the clocks in ``zone`` are ahead of UTC at this instant: at least 0, less than 24 h; whole days apart."""
+    return (now.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()) % _DAY
+
+
+def clocks(now: datetime) -> list[timedelta]:
+    """How far clocks somewhere are ahead of UTC, each once, in the order of what they show at this instant."""
+    return sorted({ahead(zone, now) for zone in _places()}, key=lambda each: (now.astimezone(UTC) + each).time())
+
+
+def zones_at(by: timedelta, now: datetime) -> list[str]:
+    """The zones of places whose clocks are so far ahead of UTC at this instant, by name."""
+    return [zone for zone in _places() if ahead(zone, now) == by]
+
+
 def is_offset(typed: str) -> bool:
     """Whether ``typed`` is an offset from UTC rather than a zone: "UTC+2", "+02:00"."""
     return _OFFSET.fullmatch(typed.strip()) is not None
@@ -112,6 +138,14 @@ def _zones() -> dict[str, str]:
         if "/" in name and not name.startswith("Etc/"):
             found.setdefault(_plain(name.rpartition("/")[2]), name)
     return found
+
+
+@cache
+def _places() -> tuple[str, ...]:
+    """The zones that stand for places where people live, one for each set of clocks (tz database, zone1970.tab)."""
+    table = (files("tzdata") / "zoneinfo" / "zone1970.tab").read_text("utf-8")
+    names = (line.split("\t")[2].strip() for line in table.splitlines() if not line.startswith("#"))
+    return ("UTC", *sorted(names))
 
 
 def _plain(name: str) -> str:

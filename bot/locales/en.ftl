@@ -4,23 +4,37 @@
 ## The menu of commands
 
 command-latest = The newest articles
+command-unread = What came in since you last looked
+command-source = Articles of one source: /source name
+command-author = Articles of one author: /author name
+command-save = Save an article: /save 12
+command-saved = What you saved
+command-random = An article by chance
 command-today = Today’s articles
 command-day = The articles of a day: /day 7 January
 command-search = Search: /search words
 command-tag = Articles by category, tag, topic, source or author
+command-export = As a file: /export today
 command-tags = All categories, tags and topics
 command-sources = All sources
 command-read = Read an article: /read 12
-command-subscribe = A digest every day: /subscribe 08:30
+command-subscribe = A digest: /subscribe 08:30 weekdays
 command-unsubscribe = No more digests
 command-digest = My digest, now
-command-settings = My subscription
+command-settings = My subscriptions
+command-follow = Tell me at once: /follow words
+command-following = What I follow
 command-privacy = What is stored about me
 command-help = What I can do
 command-load = Load a dump
 command-loads = What was loaded
 command-stats = Numbers
+command-deliveries = How the digests arrive
 command-push = Send the digest now
+command-remove = Take an article down: /remove 12
+command-health = How the bot is
+command-backup = A copy of the database
+command-log = What admins did
 
 ## Start and help
 
@@ -32,23 +46,29 @@ start-empty =
     <b>{ $name }</b> keeps a news digest and finds things in it.
 
     The archive is empty so far. An admin fills it by sending me a dump: a digest page saved as text.
+start-broken-link = That link leads nowhere here: it may have been cut, or made by another bot.
 help =
     <b>What I can do</b>
 
     Send me words, and I search for them. You need not spell them right.
 
     /latest – the newest articles
+    /unread – what came in since you last looked
     /today, /day – the articles of a day: <code>/day yesterday</code>, <code>/day 7 January</code>
     /search – <code>/search harbour ferries</code>; <code>"exact words"</code>, <code>-without</code>, <code>tag:economy</code> and <code>after:march</code> narrow it
     /tag – <code>/tag economy</code>; any category, tag, topic, source or author
-    /tags, /sources – all of them
-    /read – <code>/read 12</code>
+    /tags, /sources – all of them; /source, /author – one of them
+    /read – <code>/read 12</code>; the number of an entry in a list is enough
+    /save, /saved – what you keep
+    /random – an article by chance
+    /export – a day, a week or a month as a file: <code>/export week</code>
 
     <b>Every day</b>
-    /subscribe – a digest each day: <code>/subscribe 08:30 Europe/Paris</code>
+    /subscribe – a digest each day: <code>/subscribe 08:30 Paris</code>; narrow it as you like: <code>/subscribe 8:30 weekdays tag:energy -sports</code>
     /digest – what it would say now
-    /settings – when it comes
+    /settings – when it comes and what it is about, to tap
     /unsubscribe – no more of it
+    /follow – tells you at once: <code>/follow harbour ferries</code>; /following lists what you follow
 
     /privacy – what is stored about you
 help-admin =
@@ -56,9 +76,22 @@ help-admin =
     Send me a dump as a file, or reply to one with /load.
     /loads – what was loaded, with Undo
     /push – send the digest to every subscriber now
-    /stats – numbers
-help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else.
+    /deliveries – how the digests arrive
+    /stats – numbers; /health – how the bot is
+    /remove – take an article down: reply to it with /remove
+    /backup – a copy of the database; /log – what admins did
+help-inline = In any chat, type <code>@{ $username } words</code> to share an article there.
+help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else, but a number as a reply to a list of mine opens its entry.
 
+button-add-to-group = Add me to a group
+button-share = Share
+button-share-link = Send it to a chat
+button-narrow = Narrow
+button-follow-search = Follow
+button-search-exactly = Search instead for “{ $query }”
+button-past-week = Past week
+button-past-month = Past month
+button-past-year = Past year
 button-latest = Latest
 button-tags = Topics
 button-sources = Sources
@@ -71,6 +104,9 @@ button-back-page = ‹
 button-next-page = ›
 button-page = { $page } / { $pages }
 button-to-list = ‹ Back to the list
+button-keep = ☆ Save
+button-kept = ★ Saved
+button-saved = Saved articles
 button-undo = Undo this load
 button-erase = Erase what is stored about me
 button-push-all = Send to { $chats ->
@@ -79,6 +115,10 @@ button-push-all = Send to { $chats ->
 }
 button-push-me = Only show it to me
 button-day = { $date }
+button-digest-more = { $count ->
+    [one] 1 more story
+   *[other] { $count } more stories
+} ›
 
 ## Lists
 
@@ -94,6 +134,16 @@ list-label = Showing <b>{ $name }</b> ({ $kind }) · { $total ->
     [one] 1 article
    *[other] { $total } articles
 }
+list-unread = <b>New since you last looked</b> · { $total ->
+    [one] 1 article
+   *[other] { $total } articles
+}
+list-saved = <b>Saved</b> · { $total ->
+    [one] 1 article
+   *[other] { $total } articles
+}
+unread-none = Nothing new since { $since }.
+pick-none = There is no number { $number } in that message.
 list-empty = There are no articles yet. An admin can send me a dump: a digest page saved as text.
 list-gone = This list is not there any more. Try /latest or /tags.
 list-past-end = This list has become shorter. Try /latest.
@@ -118,6 +168,9 @@ labels-none-sources = No article names its source yet.
 labels-tap = Tap one, or write <code>/tag</code> and a name; typos are fine.
 tag-ask = Which one? Write <code>/tag economy</code>, or tap /tags to see them all.
 tag-unknown = I know no category, tag, topic, source or author like “{ $typed }”. All of them: /tags, /sources.
+source-unknown = I know no source like “{ $typed }”. All of them: /sources
+author-unknown = I know no author like “{ $typed }”.
+author-ask = Whose articles? Write <code>/author</code> and a name; typos are fine.
 tag-perhaps = “{ $typed }” – do you mean this one?
 tag-several = “{ $typed }” – which one do you mean?
 
@@ -128,11 +181,12 @@ search-results = Results for <b>{ $query }</b> · { $total ->
     [one] 1 article
    *[other] { $total } articles
 }
-search-understood = Results for <b>{ $understood }</b> · { $total ->
+search-understood = Showing results for <b>{ $understood }</b> · { $total ->
     [one] 1 article
    *[other] { $total } articles
 }
-    You wrote: { $query }
+search-only = Only: { $names }
+since = since { $date }
 search-left-out = Nothing has all of these words. Left out: <s>{ $words }</s>
 search-nothing = Nothing found for “{ $query }”. Try fewer or other words, or look through /tags.
 search-unclosed-quote = A quotation mark is missing its end: I looked for { $typed } as exact words.
@@ -149,9 +203,16 @@ search-no-words = There are no words to search for in that. Write a few, like <c
 read-ask = Which article? Write <code>/read 12</code>, or tap a number in a list: /latest
 read-number = “{ $typed }” is not an article’s number. Write <code>/read 12</code>, or find it: /latest
 read-gone = There is no article { $id }. Perhaps it was taken back. Find others: /latest
+save-ask = Which article? Write <code>/save 12</code>, or reply to an article with /save.
+save-done = Saved: <b>{ $title }</b>
+saved-none = You have saved nothing yet. The star under an article saves it.
+saved-private = What you save is shown in our private chat.
+kept-notice = Saved
+let-go-notice = No longer saved
 read-truncated = <i>The text is cut here; the dump had no more of it.</i>
 read-link = Read at the source
 read-posted = posted { $date }
+read-minutes = { $minutes } min read
 read-under = Under: { $names }
 read-about = About: { $names }
 
@@ -161,40 +222,156 @@ digest-head = <b>{ $site } · { $date }</b>
 digest-count = { $articles ->
     [one] 1 article
    *[other] { $articles } articles
+} · { $stories ->
+    [one] 1 story
+   *[other] { $stories } stories
 }
+digest-late = This digest is late: I was not running at its hour.
+digest-leading = Top stories
+digest-more-sources = { $count } more
+digest-reply = <i>Reply with a number to open its story.</i>
 digest-name = Daily digest
-digest-more = And { $count } more: tap the date below.
+digest-nothing-new = Nothing in the last days is about what you chose. /settings changes that.
 digest-nothing = There is nothing for a digest yet: the archive is empty.
 digest-other = Other news
 
 ## Subscriptions
 
-subscribed = Subscribed. Your digest comes every day at { $at } ({ $zone }). The next one: { $next }.
-    If nothing is new, nothing is sent.
-subscribed-group = Subscribed. This chat gets the digest every day at { $at } ({ $zone }). The next one: { $next }.
-    If nothing is new, nothing is sent.
+subscribed = Subscribed. Your digest comes { $days } at { $at } ({ $zone }). The next one: { $next }.
+subscribed-group = Subscribed. This chat gets the digest { $days } at { $at } ({ $zone }). The next one: { $next }.
+subscribed-channel = Subscribed. “{ $title }” gets the digest { $days } at { $at } ({ $zone }). The next one: { $next }.
+subscribed-nothing-new = If nothing is new, nothing is sent.
 subscribe-time = “{ $typed }” is not a time of day. Write it like <code>/subscribe 08:30</code> or <code>/subscribe 8:30 Europe/Paris</code>.
 subscribe-zone = I do not know the zone “{ $typed }”. Write an IANA name, like <code>/subscribe 08:30 Europe/Paris</code>.
 subscribe-zone-offset = “{ $typed }” is an offset, and most places change theirs twice a year. Name a city’s zone, like <code>/subscribe 08:30 Europe/Paris</code>.
 subscribe-zone-fixed = { subscribe-zone-offset }
     If the clocks never change where you are, write { $zone }.
 subscribe-zone-near = I do not know the zone “{ $typed }”. Did you mean { $near }?
-subscribe-admins = In a group, only its admins can change the subscription.
-unsubscribed = Unsubscribed. No more digests here. /subscribe brings them back.
+subscribe-elsewhere = <code>{ $typed }</code> narrows a search, not a digest, so I left it out.
+subscribe-admins = In a group or channel, only its admins can change what it gets.
+subscribe-too-many = There are { $most } subscriptions here already. Change or delete one first: /settings
+subscribe-which = There are several subscriptions here. Which one do you mean to change?
+unsubscribe-which = There are several subscriptions here. Which one is to end?
+unsubscribed = Unsubscribed. /subscribe brings the digest back.
 unsubscribed-already = There is no subscription here. /subscribe starts one.
 settings-none = There is no subscription here. /subscribe starts one: a digest every day at { $at } ({ $zone }).
-settings-shown = <b>Daily digest</b>
-    At { $at }, zone { $zone }
-    Next: { $next }
-
-    Another hour: <code>/subscribe 18:00</code>
-    Another zone: <code>/subscribe 18:00 Europe/Paris</code>
-settings-paused = <b>Daily digest</b>
-    Paused: { $why }. /subscribe resumes it.
+settings-several = <b>Subscriptions here</b>
+    Tap one to change it.
+settings-gone = That subscription is not there any more. /settings shows those that are.
+settings-shown = <b>Digest</b> { $days } at { $at }, zone { $zone }
+settings-channel = For the channel “{ $title }”
+settings-next = Next: { $next }
+settings-paused = Paused: { $why }.
+paused-asked = you asked for it
 paused-blocked = I was blocked here
 paused-removed = I was removed from this chat
 paused-rights = I was not allowed to write here
+paused-deleted = this account was deleted
 paused-other = Telegram could not deliver it here
+name-unknown = I know no category, tag, topic, source or author like “{ $typed }”. All of them: /tags, /sources.
+
+days-every = every day
+days-weekdays = on weekdays
+days-weekend = at weekends
+days-one = every { $day }
+days-some = every { $days } and { $last }
+
+about-everything = About everything
+about-tags = About: { $names }
+about-sources = From: { $names }
+about-words = With any of these words: { $names }
+about-without = Without: { $names }
+
+button-another = Another digest
+button-channel = Channel: { $title }
+button-end-all = All of them
+button-part-hour = Hour
+button-part-days = Days
+button-part-zone = Zone
+button-part-tags = Topics
+button-part-from = Sources
+button-part-words = Words
+button-pause = Pause
+button-resume = Resume
+button-end = Delete
+button-end-yes = Yes, delete it
+button-digest-now = Show it now
+button-all-digests = All digests
+button-done = ‹ Done
+button-everything = About everything
+button-days-every = Every day
+button-days-weekdays = Weekdays
+button-days-sunday = Sundays
+button-other-time = ‹ Another time
+choice-made = ✓ { $choice }
+label-neither = { $name } ({ $articles })
+label-wanted = ✓ { $name } ({ $articles })
+label-unwanted = ✗ without { $name }
+word-wanted = Drop “{ $word }”
+word-unwanted = Drop “without { $word }”
+
+part-hour = It comes at <b>{ $at }</b>, zone { $zone }. When is it to come?
+part-days = It comes <b>{ $days }</b>. On which days is it to come?
+part-clock = The zone is { $zone }. What time is it now where you are?
+part-zones = Which place is nearest? Its clocks are followed, summer time included.
+part-tags = <b>What is it to be about?</b> Tap once for what you want, again to leave it out, again for neither.
+part-sources = <b>Whose articles?</b> Tap once for those you want, again to leave them out, again for neither.
+part-words = <b>Words</b> of this digest: tap one to drop it. Others are typed: <code>/subscribe harbour -sports</code> replaces them all.
+part-words-none = No words narrow this digest. They are typed: <code>/subscribe harbour "green energy" -sports</code>
+part-end = Delete this subscription: { $which }?
+
+## Sharing
+
+button-read-here = Read here
+inline-mistake = Something in that could not be read
+inline-nothing = Nothing found: search in our chat
+export-ask = <b>{ $period }</b> as a file: { $total ->
+    [one] 1 article
+   *[other] { $total } articles
+}. In which format?
+export-caption = { $period } · { $total ->
+    [one] 1 article
+   *[other] { $total } articles
+}
+export-title = News digest, { $period }
+export-contents = Contents
+export-truncated = The text is cut here; the dump had no more of it.
+export-none = There is nothing for { $period } yet.
+export-unknown = I do not know the days “{ $typed }”. Write them like <code>/export today</code>, <code>/export 2026-01-07</code>, <code>/export week</code> or <code>/export march</code>.
+export-too-large = That is more than { $most } MB, the most that a file here may have. Choose fewer days.
+button-save-file = As a file
+group-offer = <b>A digest for this group?</b> It comes once a day at { $at } ({ $zone }); you can change that afterwards. One of the group’s admins taps the button.
+share-link = Anyone who opens this link gets here: { $link }
+
+## Channels
+
+channel-added = I am an admin of the channel “{ $title }” now. Is it to get a digest? You can also write <code>/subscribe</code> with the channel’s @name and an hour.
+channel-in-private = Set “{ $name }” up in our private chat: write the same to me there.
+channel-unknown = I cannot find “{ $name }”. Make me an admin of the channel first; then I offer it to you myself.
+channel-is-none = “{ $name }” is not a channel. In a group, write /subscribe there.
+channel-add-me = Make me an admin of “{ $name }” first, with the right to post; then write this again.
+channel-admins = Only the admins of “{ $name }” can change what it gets.
+
+## Following
+
+follow-ask = What do you want to hear of at once? Write <code>/follow harbour ferries</code>; all that narrows a search works. Or tap a topic.
+follow-words = There are no words to look for in that. Write a few, like <code>/follow harbour ferries</code>.
+follow-too-long = That is too long to follow. Write { $most } characters at the most.
+follow-too-many = { $most } searches are followed here already. Drop one first: /following
+follow-mistake = I could not read that, so nothing is followed yet.
+follow-done = Following <b>{ $query }</b>. When new articles match, I tell you at once.
+follow-already = <b>{ $query }</b> is followed here already.
+following-head = <b>Followed here</b>
+following-line = { $number }. { $query }
+following-none = Nothing is followed here. /follow starts it.
+button-follow = Follow something
+button-following = What is followed here
+button-unfollow = Drop: { $query }
+alert-head = <b>New for { $searches }</b>
+alert-more = { $count ->
+    [one] And 1 more: /latest
+   *[other] And { $count } more: /latest
+}
 
 ## Loading
 
@@ -232,6 +409,7 @@ undo-kept = { $count ->
     [one] 1 article stays as a later load left it
    *[other] { $count } articles stay as a later load left them
 }
+undo-put-back = Put back: <b>{ $name }</b>
 undo-already = “{ $name }” was taken back already.
 undo-started = Taking back “{ $name }” …
 undo-running = “{ $name }” is still being loaded. Take it back when it is done.
@@ -242,6 +420,7 @@ loads-line = <b>{ $id }</b> · { $name } · { $date }, { $who }: { $added } new,
 loads-by-you = by you
 loads-by-other = by admin { $id }
 loads-by-shell = from the shell
+loads-removal = <b>{ $id }</b> · { $name } · { $date }, { $who }: taken down
 loads-undone = taken back
 button-undo-load = Undo { $id }
 
@@ -255,13 +434,59 @@ stats-shown = <b>Archive</b>
     <b>Readers</b>
     Subscriptions: { $subscriptions } (paused: { $paused })
     Digests sent: { $sent }; waiting: { $queued }; failed: { $failed }
+stats-paused = { $count } paused: { $why }
 stats-never = –
+remove-ask = Which article? Write <code>/remove 12</code>, or reply to the article with /remove.
+remove-sure = Take this article down? Nobody will find it, no later load brings it back, and it goes from the last digests.
+
+    <b>{ $title }</b> · { $date }
+remove-done = Taken down: <b>{ $title }</b>
+button-remove = Take it down
+button-put-back = Put it back
+health-shown = <b>Version { $version }</b>
+    Up for { $up }
+    Database: { $megabytes } MB, { $articles ->
+        [one] 1 article
+       *[other] { $articles } articles
+    }
+    Messages waiting: { $queued }
+    Last load: { $load }
+    Last digest: { $digest }
+health-no-errors = No errors in the last day.
+health-errors = { $errors ->
+        [one] <b>1 error in the last day:</b>
+       *[other] <b>{ $errors } errors in the last day</b>, the last one:
+    }
+    <code>{ $last }</code>
+backup-sent = { $name } holds the whole archive and all subscriptions: keep it safe. “gazette restore FILE” puts it back.
+backup-beside = The copy has { $megabytes } MB, more than Telegram takes from bots. It lies beside the database: <code>{ $name }</code>
+backup-private = A backup holds all that people told me: ask for it in our private chat.
+backup-failed = The copy could not be written. The log says why: mostly the disk is full.
+log-head = <b>What admins did</b>
+log-none = No admin has done anything yet.
+log-line = { $date }, { $who }: { $done }
+log-you = you
+log-other = admin { $id }
+log-forgotten = someone
+log-claim = claimed the bot
+log-load = loaded “{ $about }”
+log-undo = took back “{ $about }”
+log-push = pushed the digest to { $about } chats
+log-remove = took down “{ $about }”
+log-backup = made the backup { $about }
+deliveries-head = <b>How the digests arrive</b>
+deliveries-none = No digest was due in the last days.
+deliveries-day = <b>{ $date }</b>
+deliveries-counts = Due: { $due }; sent: { $sent } (late: { $late }); waiting: { $waiting }; failed: { $failed }
+deliveries-reason = • { $count } × { $why }
+deliveries-unsure = Lost answers: { $count }. So many at most came twice.
+deliveries-paused = <b>Paused subscriptions</b>
 push-ask = Send the digest now? It goes to every subscribed chat that has not had today’s.
 push-none = Nobody is subscribed yet.
-push-done = Queued for { $chats ->
-    [one] 1 chat
-   *[other] { $chats } chats
-}. Chats that had today’s digest already do not get another.
+push-done = Queued: { $chats ->
+    [one] 1 digest
+   *[other] { $chats } digests
+}. What had its digest of today already does not get another.
 push-empty = There is nothing to send: the archive is empty.
 admins-only = That command is for the people who run this bot.
 claimed = You are an admin of this bot now. Send me a dump as a file to fill the archive.
@@ -273,13 +498,14 @@ claim-over = This bot has its admins already.
 privacy =
     <b>What is stored about you</b>
 
-    Nothing, as long as you only read and search. The words of a search are kept for its “›” button, without who asked.
-    If you subscribe: this chat’s number and name, the hour and zone, and which digests it got. After /unsubscribe, the number and name stay until they are erased.
+    The words of a search are kept for its “›” button, without who asked.
+    What you save. In our private chat: where you are in an article, the list before you, and when you last asked what is new.
+    If you subscribe or follow a search: this chat’s number and name, when and about what, and which digests it got. If you set up a channel: your number beside it. After /unsubscribe, the number and name stay until they are erased.
     If you load dumps: your Telegram number beside each load; the other admins see it.
     If you became an admin with /claim: your number.
 
     Nobody else gets any of it.
-privacy-erased = Erased: this chat’s subscription, and what was delivered to it. Your number no longer stands beside any load.
+privacy-erased = Erased: what you saved and where you were reading, this chat’s subscription, and what was delivered to it. Your number no longer stands beside any load or in the log of the admins.
 privacy-admin-kept = You stay an admin.
 
 ## When something is not understood

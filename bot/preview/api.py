@@ -138,7 +138,7 @@ class MethodHandler(_ApiHandler):
 
     async def _carry_out(self, name: str, method: Method, given: Parameters, chat_id: int) -> object:
         if name in _COUNTED:
-            self.api.limits.admit(chat_id)
+            self.api.limits.admit(chat_id, paid=given.boolean("allow_paid_broadcast"))
         result = method(self.api.world, given)
         return await self._while_connected(result) if isawaitable(result) else result
 

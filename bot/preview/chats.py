@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.preview.errors import BadRequestError, ForbiddenError, JsonObject
+from bot.preview.reactions import Reactions
 
 MESSAGES_KEPT = 5_000
 
@@ -75,7 +76,7 @@ class Chat:
         migrated_to: The supergroup that this group became, or None.
         topics: Thread id to name, in a forum.
         messages: By message id, oldest first; a message is never changed in place, an edit puts a new one there.
-        reactions: The bot's, by message id.
+        reactions: The people's and the bot's, by message id.
     """
 
     head: JsonObject
@@ -86,7 +87,7 @@ class Chat:
     migrated_to: int | None = None
     topics: dict[int, str] = field(default_factory=dict)
     messages: dict[int, JsonObject] = field(default_factory=dict)
-    reactions: dict[int, list[str]] = field(default_factory=dict)
+    reactions: Reactions = field(default_factory=Reactions)
 
     @property
     def id(self) -> int:
@@ -113,7 +114,7 @@ class Chat:
     def forget(self, message_id: int) -> None:
         """Let go of a message."""
         del self.messages[message_id]
-        self.reactions.pop(message_id, None)
+        self.reactions.forget(message_id)
 
     def require_bot(self) -> None:
         """Raise what Telegram answers where the bot cannot write in this chat."""

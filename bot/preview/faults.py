@@ -1,5 +1,6 @@
 """Things that go wrong on purpose, for tests: refusals, lost answers, closed connections, slow ones."""
 
+import random
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Literal
@@ -16,6 +17,7 @@ class Fault:
         chat_id: Only calls for this chat, or None for all.
         after: How many matching calls go well first.
         times: How many then go wrong, or None for all until the fault is removed.
+        share: The part of the matching calls that it happens to, drawn at random; the others do not count.
         status: The HTTP status of the answer; None where the call is answered as usual.
         retry_after: Seconds in the parameters of the answer (for 429).
         description: The sentence of the answer; the status' usual one where None.
@@ -27,6 +29,7 @@ class Fault:
     chat_id: int | None = None
     after: int = 0
     times: int | None = 1
+    share: float = 1.0
     status: int | None = None
     retry_after: int | None = None
     description: str | None = None
@@ -53,8 +56,9 @@ class Fault:
 class Faults:
     """The faults of a server, in the order in which they were added; the first that fits a call happens to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int = 0) -> None:
         self._counts: dict[Fault, int] = {}
+        self._draw = random.Random(seed)  # noqa: S311 - the same calls go wrong in every run
 
     def add(self, fault: Fault) -> Fault:
         """Let this go wrong from now on; an equal fault starts anew."""
@@ -72,7 +76,7 @@ class Faults:
     def take(self, method: str, chat_id: int | None) -> Fault | None:
         """The fault that happens to this call, None where it goes well."""
         for fault in list(self._counts):
-            if not fault.fits(method, chat_id):
+            if not fault.fits(method, chat_id) or (fault.share < 1 and self._draw.random() >= fault.share):
                 continue
             self._counts[fault] += 1
             nth = self._counts[fault] - fault.after

@@ -37,29 +37,33 @@ class Limits:
     Attributes:
         overall: For the whole bot (Telegram's is about 30).
         per_chat: For one chat (Telegram's is about 1).
+        paid: For messages with ``allow_paid_broadcast``, which count by themselves (Telegram's is 1000).
         penalty: Seconds for which everything is refused once a limit is passed; ``retry_after`` says what is left.
         now: A clock in seconds that only goes forward.
     """
 
     overall: float | None = None
     per_chat: float | None = None
+    paid: float | None = None
     penalty: float = 1.0
     now: Callable[[], float] = time.monotonic
     _all: _Window = field(default_factory=_Window, repr=False)
+    _paid: _Window = field(default_factory=_Window, repr=False)
     _chats: dict[int, _Window] = field(default_factory=dict, repr=False)
 
-    def admit(self, chat_id: int) -> None:
+    def admit(self, chat_id: int, *, paid: bool = False) -> None:
         """Count a message to this chat.
 
         Raises:
             TooManyRequestsError: It is one too many.
         """
-        if self.overall is None and self.per_chat is None:
+        overall, together = (self.paid, self._paid) if paid else (self.overall, self._all)
+        if overall is None and self.per_chat is None:
             return
         now = self.now()
         windows = []
-        if self.overall is not None:
-            windows.append((self._all, self.overall))
+        if overall is not None:
+            windows.append((together, overall))
         if self.per_chat is not None:
             windows.append((self._window(chat_id, now), self.per_chat))
         wait = max(window.refusal(now, most, self.penalty) for window, most in windows)

@@ -2,6 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,6 +18,7 @@ from bot.preview.world import World
 
 STATIC = Path(__file__).parent / "static"
 KEEP_ALIVE_SECONDS = 15.0
+INLINE_SECONDS = 10.0  # an answer that comes later than that, nobody waits for
 
 _SHOWN_INLINE = ("image/png", "image/jpeg", "image/gif", "image/webp")
 _POLICY = (
@@ -90,9 +92,47 @@ class PressHandler(_ActHandler):
         return {"callback_query_id": self.world.press(*pressed)}
 
 
+class InlineHandler(_PageHandler):
+    """What the bot finds for what a person types behind its name."""
+
+    async def post(self) -> None:
+        try:
+            body = read_json(self.request.body)
+            query_id = self.world.ask_inline(int(body["person"]), str(body["query"]), str(body.get("offset", "")))
+        except RefusedError as refusal:
+            self.refuse(400, str(refusal))
+            return
+        except (KeyError, TypeError, ValueError, AttributeError):
+            self.refuse(400, "The request's body is not what this address takes.")
+            return
+        answers = self.world.inline_queries.answers
+        answer = None
+        with suppress(TimeoutError):
+            answer = await self.world.wait_for(lambda: answers.get(query_id), INLINE_SECONDS)
+        if answer is None:
+            self.refuse(504, "The bot did not answer.")
+            return
+        shown = {name: value for name, value in answer.content.items() if name != "sent"}
+        self.answer({"query_id": query_id, **shown})
+
+
+class ChooseHandler(_ActHandler):
+    def act(self, body: JsonObject) -> JsonObject:
+        chosen = int(body["person"]), int(body["chat"]), str(body["query_id"]), str(body["result_id"])
+        return {"message": self.world.choose(*chosen, body.get("thread"))}
+
+
 class BlockHandler(_ActHandler):
     def act(self, body: JsonObject) -> JsonObject:
         self.world.block(int(body["person"]), body["blocked"] is True)
+        return {}
+
+
+class ReactHandler(_ActHandler):
+    def act(self, body: JsonObject) -> JsonObject:
+        emoji = body["emoji"]
+        place = int(body["person"]), int(body["chat"]), int(body["message_id"])
+        self.world.react(*place, None if emoji is None else str(emoji))
         return {}
 
 
@@ -108,8 +148,10 @@ class UploadHandler(_PageHandler):
             self.refuse(400, "The upload holds no file.")
             return
         caption = self.get_body_argument("caption", "")
+        thread = self.get_body_argument("thread", "")
+        place = {"thread": int(thread)} if thread.isdecimal() else {}
         try:
-            message = self.world.send_document(person, chat, files[0].filename, files[0].body, caption)
+            message = self.world.send_document(person, chat, files[0].filename, files[0].body, caption, **place)
         except RefusedError as refusal:
             self.refuse(400, str(refusal))
         else:
@@ -124,11 +166,16 @@ class StateHandler(_PageHandler):
                 "bot": {name: world.bot.user()[name] for name in ("id", "username", "first_name")},
                 "people": [_person(person) for person in world.people.values()],
                 "chats": [
-                    {**chat.head, "member_ids": sorted(chat.member_ids)}
+                    {
+                        **chat.head,
+                        "member_ids": sorted(chat.member_ids),
+                        "topics": [{"id": thread, "name": name} for thread, name in chat.topics.items()],
+                    }
                     for chat in world.chats.values()
                     if chat.migrated_to is None
                 ],
                 "messages": {str(chat.id): list(chat.messages.values()) for chat in world.chats.values()},
+                "reactions": {str(chat.id): chat.reactions.all_counted() for chat in world.chats.values()},
                 "blocked": world.blocked,
                 "last_event": world.events.last,
             }

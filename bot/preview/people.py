@@ -56,3 +56,4 @@ CAST = (ADA, RUI, NOOR)
 
 NEWSROOM_ID = -1_002_100_000_001
 NEWSROOM_TITLE = "Newsroom"
+NEWSROOM_TOPICS = ("Daily digest", "Requests")

@@ -112,14 +112,21 @@ class Places:
 
     def create_topic(self, chat_id: int, name: str, *, by: int) -> int:
         """Open a topic in a forum; answer its thread id."""
-        chat, person = self.chat(chat_id), self.person(by)
-        if not chat.is_forum:
-            raise RefusedError("Only a forum has topics.")
-        opened = {"forum_topic_created": {"name": name, "icon_color": 7322096}}
-        message = self.post(chat, person.user(), opened)
-        chat.topics[message["message_id"]] = name
+        message = self.open_topic(self.chat(chat_id), name, by=self.person(by))
         self.tell_bot(message)
         return int(message["message_id"])
+
+    def open_topic(self, chat: Chat, name: str, *, by: Person) -> JsonObject:
+        """Open a topic without telling the bot; answer the message that says so, whose id is the topic's.
+
+        Raises:
+            RefusedError: The chat is no forum.
+        """
+        if not chat.is_forum:
+            raise RefusedError("Only a forum has topics.")
+        message = self.post(chat, by.user(), {"forum_topic_created": {"name": name, "icon_color": 7322096}})
+        chat.topics[message["message_id"]] = name
+        return message
 
     def person(self, person_id: int) -> Person:
         """The person with this id.
@@ -224,6 +231,13 @@ class Places:
         """Delete a message."""
         chat.forget(message_id)
         self.events.publish("delete", {"chat_id": chat.id, "message_id": message_id})
+
+    def give_reaction(self, chat: Chat, message_id: int, user_id: int, emoji: str | None) -> str | None:
+        """Give a message this reaction of somebody's, or None, and show it; answer the one that they had given it."""
+        before = chat.reactions.give(message_id, user_id, emoji)
+        shown = {"chat_id": chat.id, "message_id": message_id, "reactions": chat.reactions.counted(message_id)}
+        self.events.publish("reaction", shown)
+        return before
 
     def tell_bot(self, message: JsonObject) -> None:
         """Queue a message, new or edited, for the bot, if Telegram would let it see it."""

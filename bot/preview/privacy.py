@@ -35,6 +35,16 @@ def is_for_the_bot(message: JsonObject, chat: Chat, bot: BotAccount) -> bool:
     return replied_to.get("id") == bot.id or _addresses(message, bot)
 
 
+def is_told_of_reactions(chat: Chat) -> bool:
+    """Whether the bot is given people's reactions: in private, and where it is an administrator.
+
+    Source: https://core.telegram.org/bots/api#update (``message_reaction``)
+    """
+    if chat.type is ChatType.PRIVATE:
+        return chat.standing is Standing.MEMBER
+    return chat.standing is Standing.ADMINISTRATOR
+
+
 def _addresses(message: JsonObject, bot: BotAccount) -> bool:
     name = f"@{bot.username}".casefold()
     text = message.get("text") or message.get("caption") or ""

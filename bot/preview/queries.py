@@ -14,24 +14,26 @@ class Answer:
 
     Attributes:
         user_id: Who asked.
+        asked: What they typed; nothing for a press.
         content: The parameters of ``answerCallbackQuery`` or ``answerInlineQuery``, as they came.
     """
 
     user_id: int
     content: JsonObject
+    asked: str = ""
 
 
 class Queries:
     """Queries by id. Each is answered once; the oldest are forgotten past ``QUERIES_KEPT``."""
 
     def __init__(self) -> None:
-        self._asked: dict[str, int] = {}
+        self._asked: dict[str, tuple[int, str]] = {}
         self.answers: dict[str, Answer] = {}
 
-    def ask(self, user_id: int) -> str:
+    def ask(self, user_id: int, typed: str = "") -> str:
         """A new query's id."""
         query_id = str(secrets.randbits(62))
-        self._asked[query_id] = user_id
+        self._asked[query_id] = (user_id, typed)
         _forget_oldest(self._asked)
         return query_id
 
@@ -41,14 +43,14 @@ class Queries:
         Raises:
             BadRequestError: No such query, or it has been answered.
         """
-        user_id = self._asked.pop(query_id, None)
-        if user_id is None:
+        asked = self._asked.pop(query_id, None)
+        if asked is None:
             raise BadRequestError("query is too old and response timeout expired or query ID is invalid")
-        answer = self.answers[query_id] = Answer(user_id, content)
+        answer = self.answers[query_id] = Answer(asked[0], content, asked[1])
         _forget_oldest(self.answers)
         return answer
 
 
-def _forget_oldest(queries: dict[str, int] | dict[str, Answer]) -> None:
+def _forget_oldest(queries: dict[str, tuple[int, str]] | dict[str, Answer]) -> None:
     if len(queries) > QUERIES_KEPT:
         del queries[next(iter(queries))]

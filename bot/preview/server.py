@@ -15,16 +15,19 @@ from bot.preview.limits import Limits
 from bot.preview.page import (
     STATIC,
     BlockHandler,
+    ChooseHandler,
     CommandsHandler,
     EventsHandler,
+    InlineHandler,
     OwnFileHandler,
     PageFileHandler,
     PressHandler,
+    ReactHandler,
     SendHandler,
     StateHandler,
     UploadHandler,
 )
-from bot.preview.people import ADA, CAST, NEWSROOM_ID, NEWSROOM_TITLE, BotAccount
+from bot.preview.people import ADA, CAST, NEWSROOM_ID, NEWSROOM_TITLE, NEWSROOM_TOPICS, BotAccount
 from bot.preview.places import Clock, utc_now
 from bot.preview.world import World
 
@@ -139,6 +142,9 @@ class PreviewServer:
                 (r"/page/commands", CommandsHandler, page),
                 (r"/page/send", SendHandler, page),
                 (r"/page/press", PressHandler, page),
+                (r"/page/react", ReactHandler, page),
+                (r"/page/inline", InlineHandler, page),
+                (r"/page/choose", ChooseHandler, page),
                 (r"/page/upload", UploadHandler, page),
                 (r"/page/block", BlockHandler, page),
                 (r"/page/file/([^/]+)", PageFileHandler, page),
@@ -150,14 +156,23 @@ class PreviewServer:
 
 
 def newsroom(token: str, clock: Clock = utc_now) -> World:
-    """The world that a preview starts with: an admin, two readers, and a supergroup of them with the bot in it."""
+    """The world that a preview starts with: an admin, two readers, and a forum of them with the bot in it."""
     world = World(BotAccount(id=int(token.partition(":")[0])), clock)
     for person in CAST:
         world.add_person(person)
     members = [person.id for person in CAST]
-    world.add_chat(
-        group_chat(NEWSROOM_ID, ChatType.SUPERGROUP, NEWSROOM_TITLE, members, creator=ADA.id, standing=Standing.MEMBER)
+    group = group_chat(
+        NEWSROOM_ID,
+        ChatType.SUPERGROUP,
+        NEWSROOM_TITLE,
+        members,
+        creator=ADA.id,
+        standing=Standing.MEMBER,
+        is_forum=True,
     )
+    world.add_chat(group)
+    for topic in NEWSROOM_TOPICS:
+        world.open_topic(group, topic, by=ADA)
     return world
 
 

@@ -15,7 +15,9 @@ from bot.preview.files import FileStore
 from bot.preview.menu import CommandMenu
 from bot.preview.people import BotAccount, Person
 from bot.preview.places import Clock, Places, utc_now
+from bot.preview.privacy import is_told_of_reactions
 from bot.preview.queries import Queries
+from bot.preview.reactions import EMOJI, reaction_types
 from bot.preview.webhook import Webhook
 
 TEXT_LIMIT = 4096
@@ -141,13 +143,54 @@ class World(Places):
         self.updates.add("callback_query", query)
         return query_id
 
+    def react(self, person_id: int, chat_id: int, message_id: int, emoji: str | None) -> None:
+        """Have a person react to a message, or with None take their reaction back.
+
+        Raises:
+            RefusedError: No such message, or Telegram has no such reaction.
+        """
+        person, chat = self._require_voice(person_id, chat_id), self.chat(chat_id)
+        if message_id not in chat.messages:
+            raise RefusedError("That message is gone.")
+        if emoji is not None and emoji not in EMOJI:
+            raise RefusedError("Telegram has no such reaction.")
+        before = self.give_reaction(chat, message_id, person_id, emoji)
+        if before == emoji or not is_told_of_reactions(chat):
+            return
+        change = {
+            "chat": chat.head,
+            "message_id": message_id,
+            "user": person.user(),
+            "date": self.now(),
+            "old_reaction": reaction_types(before),
+            "new_reaction": reaction_types(emoji),
+        }
+        self.updates.add("message_reaction", change)
+
     def ask_inline(self, person_id: int, query: str, offset: str = "") -> str:
         """Have a person type ``@bot query`` in some chat; answer the inline query's id."""
         person = self.person(person_id)
-        query_id = self.inline_queries.ask(person_id)
+        query_id = self.inline_queries.ask(person_id, query)
         asked = {"id": query_id, "from": person.user(), "query": query, "offset": offset, "chat_type": "sender"}
         self.updates.add("inline_query", asked)
         return query_id
+
+    def choose(
+        self, person_id: int, chat_id: int, query_id: str, result_id: str, thread: int | None = None
+    ) -> JsonObject:
+        """Have a person send a result of an inline query of theirs to a chat; answer the message.
+
+        Raises:
+            RefusedError: The person cannot write there, or the bot gave them no such result.
+        """
+        answer = self.inline_queries.answers.get(query_id)
+        sent = answer.content["sent"].get(result_id) if answer and answer.user_id == person_id else None
+        if answer is None or not sent:
+            raise RefusedError("There is no such result any more.")
+        message = self.send_content(person_id, chat_id, {**sent, "via_bot": self.bot.user()}, thread=thread)
+        chosen = {"result_id": result_id, "from": self.person(person_id).user(), "query": answer.asked}
+        self.updates.add("chosen_inline_result", chosen)
+        return message
 
     def close(self) -> None:
         """End every long poll and every stream of events."""

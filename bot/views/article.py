@@ -1,46 +1,74 @@
-"""An article to read: pages that never cut a word, with the way on and the way back."""
+"""An article to read: a page at a time, with the way on, the way back and a button that keeps it."""
 
 import ipaddress
 import re
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+from telegram import InlineKeyboardButton
 
 from bot.texts import plain, text
 from bot.views import dates
 from bot.views.buttons import button, link, pager
-from bot.views.callbacks import ShowArticle, ShowList
-from bot.views.screen import Screen, shortened, utf16_length
+from bot.views.callbacks import KeepArticle, ShareLink, ShowArticle, ShowList
+from bot.views.pages import page_of
+from bot.views.screen import Screen, shortened
 from storage.models import StoredArticle
 
-# A page that is comfortable on a phone: the head and the foot come on top of it.
-PAGE_UNITS = 2400
 _MOST_URL = 2048
 _LABEL = r"(?:[\w-]|[^\x00-\x7f])+"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+\.?")
-_MOST_TITLE, _MOST_DEK, _MOST_NAME, _MOST_LABELS = 400, 300, 150, 200
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)\]]*\s+|(?<=[。！？])")
+_MOST_TITLE, _MOST_DEK, _MOST_NAME, _MOST_LABELS = 400, 300, 120, 160  # UTF-16 units
+_MOST_RUNNING_TITLE = 120
+_WORDS_A_MINUTE = 240  # read silently; Brysbaert, "How many words do we read per minute?" (2019): 238
+_CHARACTERS_A_MINUTE = 500  # of Chinese, Japanese or Korean
+_SHORT = 3  # minutes: what is shorter need not say so
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
-def screen(article: StoredArticle, page: int, back: ShowList | None = None) -> Screen:
-    """A page (from 0) of the article; a page that it does not have is its last."""
-    pages = split(article.body)
-    page = min(max(page, 0), len(pages) - 1)
-    parts = [_head(article)] if page == 0 else [Markup("<b>{}</b>").format(shortened(article.title, 120))]
-    if pages[page]:
-        parts.append(pages[page])
-    if page == len(pages) - 1:
+def screen(article: StoredArticle, page: int, back: ShowList | None = None, *, kept: bool | None = None) -> Screen:
+    """A page (from 0) of the article; a page that it does not have is its last.
+
+    The first page shows a preview of the source, the only link under the text.
+
+    Args:
+        kept: Whether its reader has saved it; None where the screen has several readers.
+    """
+    body, page, pages = page_of(article.body, page)
+    running_title = Markup("<b>{}</b>").format(shortened(article.title, _MOST_RUNNING_TITLE))
+    parts = [_head(article) if page == 0 else running_title, body]
+    if page == pages - 1:
         parts.append(_foot(article))
-    rows = [pager(page, len(pages), lambda to: ShowArticle(article.id, to, back))]
-    if article.url and _can_be_opened(article.url):
-        rows.append([link(plain("read-link"), article.url)])
-    if back:
-        rows.append([button(plain("button-to-list"), back)])
-    return Screen(Markup("\n\n").join(part for part in parts if part), tuple(row for row in rows if row))
+    url = article.url if article.url and can_be_opened(article.url) else None
+    keep, share = _keep(article.id, page, back, kept=kept), button(plain("button-share"), ShareLink(f"a{article.id}"))
+    rows = [
+        pager(page, pages, lambda to: ShowArticle(article.id, to, back)),
+        [keep, link(plain("read-link"), url), share] if url else [keep, share],
+        [button(plain("button-to-list"), back)] if back else [],
+    ]
+    shown = Markup("\n\n").join(part for part in parts if part)
+    return Screen(shown, tuple(row for row in rows if row), preview=url if page == 0 else None)
 
 
-def _can_be_opened(url: str) -> bool:
+def resumed(article: StoredArticle, left_at: int) -> int:
+    """The page to open for a reader who left the article at one: that one, or the first where it was the last."""
+    _, page, pages = page_of(article.body, left_at)
+    return page if page < pages - 1 else 0
+
+
+def minutes(body: str) -> int:
+    """How long it takes to read ``body``, at least a minute."""
+    signs = 0 if body.isascii() else len(_UNSPACED.findall(body))
+    spaced = body.count(" ") + body.count("\n") - body.count("\n\n") + 1
+    return max(1, round(spaced / _WORDS_A_MINUTE + signs / _CHARACTERS_A_MINUTE))
+
+
+def _keep(article_id: int, page: int, back: ShowList | None, *, kept: bool | None) -> InlineKeyboardButton:
+    label = plain("button-kept" if kept else "button-keep")
+    return button(label, KeepArticle(not kept, article_id, page, back))
+
+
+def can_be_opened(url: str) -> bool:
     """Whether Telegram takes ``url`` for a button; it refuses the whole message for one that it does not."""
     if len(url) > _MOST_URL or any(character.isspace() or not character.isprintable() for character in url):
         return False
@@ -60,73 +88,20 @@ def _is_address(host: str) -> bool:
     return True
 
 
-def split(body: str, most: int = PAGE_UNITS) -> list[Markup]:
-    """The body's pages as Telegram HTML, at most ``most`` UTF-16 units each, cut between paragraphs where it can be.
-
-    A paragraph longer than a page is cut after a sentence, else after a word, else (a word longer than a page) inside.
-    """
-    pages: list[list[str]] = [[]]
-    used = 0
-    for piece, glue in _pieces(body, most):
-        length = utf16_length(piece)
-        if pages[-1] and used + len(glue) + length > most:
-            pages.append([])
-            used = 0
-        if pages[-1]:
-            pages[-1].append(glue)
-            used += len(glue)
-        pages[-1].append(piece)
-        used += length
-    return [escape("".join(page)) for page in pages]
-
-
-def _pieces(body: str, most: int) -> Iterator[tuple[str, str]]:
-    """Pieces that each fit a page, with what stands between a piece and the one before it."""
-    for block in body.split("\n\n"):
-        if not block.strip():
-            continue
-        glue = "\n\n"
-        for line, line_glue in _cut(block, most, (re.compile(r"\n"), _SENTENCE_END, re.compile(r"\s"))):
-            yield line, glue if glue == "\n\n" else line_glue
-            glue = ""
-
-
-def _cut(block: str, most: int, cutters: tuple[re.Pattern[str], ...]) -> Iterator[tuple[str, str]]:
-    if utf16_length(block) <= most:
-        yield block, " "
-        return
-    if not cutters:
-        size = most // 2  # characters of two units each at the worst
-        yield from ((block[start : start + size], "") for start in range(0, len(block), size))
-        return
-    position = 0
-    joint = ""
-    for match in [*cutters[0].finditer(block), None]:
-        end = match.start() if match else len(block)
-        whole_end = match.end() if match else len(block)
-        # What the pattern matched of quotes and brackets after a full stop belongs to the sentence before.
-        tail = block[end:whole_end]
-        piece = block[position:end] + tail.rstrip()
-        if piece:
-            first = True
-            for part, inner in _cut(piece, most, cutters[1:]):
-                yield part, joint if first else inner
-                first = False
-        joint = tail[len(tail.rstrip()) :]
-        position = whole_end
-
-
 def _head(article: StoredArticle) -> Markup:
+    """Title, then who, where, when and how long, then the dek."""
     byline = [name for name in (article.author, article.source) if name] or [article.site]
-    dated = [dates.shown(article.published)] if article.published else []
+    told = [shortened(name, _MOST_NAME) for name in byline if name]
+    if article.published:
+        told.append(dates.shown(article.published))
     if article.posted and article.posted[:10] != (article.published or "")[:10]:
         posted = dates.shown(article.posted)
-        dated.append(text("read-posted", date=posted) if article.published else posted)
-    line = Markup(" · ").join([*(shortened(name, _MOST_NAME) for name in byline if name), *dated])
-    parts = [Markup("<b>{}</b>").format(shortened(article.title, _MOST_TITLE))]
-    if line:
-        parts.append(Markup("<i>{}</i>").format(line))
-    head = Markup("\n").join(parts)
+        told.append(text("read-posted", date=posted) if article.published else posted)
+    if (time := minutes(article.body)) >= _SHORT:
+        told.append(text("read-minutes", minutes=time))
+    head = Markup("<b>{}</b>").format(shortened(article.title, _MOST_TITLE))
+    if told:
+        head += Markup("\n<i>{}</i>").format(Markup(" · ").join(told))
     if article.dek:
         head += Markup("\n\n<i>{}</i>").format(shortened(article.dek, _MOST_DEK))
     return head

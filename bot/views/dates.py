@@ -1,6 +1,7 @@
 """Dates as people read them. A date keeps its precision: "2010-05" is May 2010."""
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -11,6 +12,7 @@ _SHORT = {4: "y", 7: "MMM y", 10: "d MMM y"}
 _FILL = "0000-01-01"
 
 
+@lru_cache(maxsize=1024)  # lists name the same few days over and over
 def shown(text: str, *, short: bool = False) -> str:
     """A date of an article: "7 January 2026", "May 2010", "2012"; instants by their UTC day. As it is where unknown."""
     precision = min(len(text), 10)
@@ -21,8 +23,15 @@ def shown(text: str, *, short: bool = False) -> str:
         return text
 
 
+@lru_cache(maxsize=1024)
 def weekday(day: str) -> str:
-    """ "Wednesday, 7 January 2026" for a day; as :func:`shown` for what is no day."""
+    """ "Wednesday, 7 January 2026" for a day; as :func:`shown` for what is no day.
+
+    A period ("2026-01-07/2026-02-01") is "7 January 2026 – 1 February 2026".
+    """
+    first, _, last = day.partition("/")
+    if last:
+        return f"{shown(first)} – {shown(last)}"
     try:
         return format_date(date.fromisoformat(day), "EEEE, d MMMM y", LOCALE)
     except ValueError:

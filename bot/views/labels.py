@@ -6,10 +6,10 @@ from markupsafe import Markup
 
 from bot.texts import plain, text
 from bot.views.buttons import button, in_rows, pager
-from bot.views.callbacks import ListKind, ListName, ShowLabels, ShowList
+from bot.views.callbacks import Callback, ListKind, ListName, ShowLabels, ShowList
 from bot.views.lists import pages_of
 from bot.views.screen import Row, Screen, shortened
-from storage.models import Label
+from storage.models import Label, LabelKind
 
 PER_PAGE = 16
 _MOST_TYPED = 60
@@ -31,9 +31,17 @@ def several(typed: str, labels: Sequence[Label]) -> Screen:
     return Screen(text(asked, typed=shortened(typed, _MOST_TYPED)), tuple(_choices(labels, with_kind=True)))
 
 
-def unknown(typed: str) -> Screen:
-    """No label is like what was typed."""
-    return Screen(text("tag-unknown", typed=shortened(typed, _MOST_TYPED)))
+def meant(typed: str, choices: Sequence[tuple[Label, Callback]]) -> Screen:
+    """Which of these was meant? Each with what its button then does."""
+    asked = "tag-several" if len(choices) > 1 else "tag-perhaps"
+    buttons = [button(_caption(label, with_kind=True), then) for label, then in choices]
+    return Screen(text(asked, typed=shortened(typed, _MOST_TYPED)), tuple(in_rows(buttons, 1)))
+
+
+def unknown(typed: str, kinds: Sequence[LabelKind] = tuple(LabelKind)) -> Screen:
+    """No label of these kinds is like what was typed."""
+    name = f"{kinds[0]}-unknown" if len(kinds) == 1 else "tag-unknown"
+    return Screen(text(name, typed=shortened(typed, _MOST_TYPED)))
 
 
 def _choices(labels: Sequence[Label], *, with_kind: bool = False) -> list[Row]:

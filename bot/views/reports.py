@@ -41,8 +41,10 @@ def offered(report: LoadReport, name: str, offer_id: int) -> Screen:
     return Screen(Markup("\n").join(lines), (row,))
 
 
-def undone(name: str, outcome: Undone) -> Screen:
-    """What taking a load back did."""
+def undone(name: str, outcome: Undone, *, removal: bool = False) -> Screen:
+    """What taking a load back did, or putting back the article that was taken down."""
+    if removal:
+        return Screen(text("undo-put-back", name=shortened(name, _MOST_NAME)))
     lines = [text("undo-done", name=shortened(name, _MOST_NAME)), text("undo-removed", count=outcome.removed)]
     if outcome.restored:
         lines.append(text("undo-restored", count=outcome.restored))
@@ -62,7 +64,7 @@ def loads(listed: Sequence[Load], reader: int | None = None) -> Screen:
     buttons = []
     for load in listed:
         line = text(
-            "loads-line",
+            "loads-removal" if load.removed else "loads-line",
             id=str(load.id),
             name=shortened(load.name, _MOST_NAME),
             date=dates.stamp(load.started_at),
@@ -72,7 +74,7 @@ def loads(listed: Sequence[Load], reader: int | None = None) -> Screen:
         )
         if load.undone_at:
             line += Markup(" ({})").format(text("loads-undone"))
-        elif load.added + load.updated:
+        elif load.added + load.updated + load.removed:
             buttons.append([button(plain("button-undo-load", id=str(load.id)), UndoLoad(load.id))])
         lines.append(line)
     return Screen(Markup("\n\n").join(lines), tuple(buttons))

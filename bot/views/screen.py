@@ -8,7 +8,10 @@ from markupsafe import Markup
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
+from bot.views.callbacks import ShowDigest, ShowList
+
 MOST_UNITS = int(MessageLimit.MAX_TEXT_LENGTH)
+MOST_ENTITIES = int(MessageLimit.MESSAGE_ENTITIES)  # links, bold stretches, quotes …: what is beyond is shown plain
 
 Row = Sequence[InlineKeyboardButton]
 
@@ -21,11 +24,13 @@ class Screen:
         text: Telegram HTML, at most 4096 UTF-16 units once its markup is taken off.
         rows: Buttons, row by row; none for a message without a keyboard.
         preview: The address whose preview is shown under the text; None for no preview.
+        here: What leads back to the list that is shown, whose entries have numbers; None for what is no list.
     """
 
     text: Markup
     rows: tuple[Row, ...] = ()
     preview: str | None = None
+    here: ShowList | ShowDigest | None = None
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
@@ -44,7 +49,7 @@ def units(text: str) -> int:
 
 def utf16_length(text: str) -> int:
     """The UTF-16 units of plain text."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shortened(text: str, most: int) -> str:

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from bot.commands import start, table, tag
 from bot.texts import MissingTextError, plain, text
-from storage.models import LabelKind
+from bot.views import subscription
+from storage.models import Deed, LabelKind
 from storage.query_parts import MistakeKind
 
 
@@ -40,10 +41,13 @@ MESSAGES = re.findall(r"^([a-z][\w-]*) =", (BOT / "locales" / "en.ftl").read_tex
 COMPOSED = {
     *(f"command-{command.name}" for command in table.COMMANDS if command.in_menu),
     *(f"button-{name}" for name in (*start.FIRST_THINGS, "settings", "unsubscribe")),
+    *(f"button-part-{name}" for name in subscription.PARTS),
     *(f"kind-{kind}" for kind in LabelKind),
     *(f"labels-{name}" for name in tag.KINDS),
     *(f"labels-none-{name}" for name in tag.KINDS),
+    *(f"{kind}-unknown" for kind in (LabelKind.SOURCE, LabelKind.AUTHOR)),
     *(f"search-{kind.value}" for kind in MistakeKind),
+    *(f"log-{deed}" for deed in Deed),
 }
 
 

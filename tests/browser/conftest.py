@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Error, Page, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Error, Page, async_playwright, expect
 
 from bot.preview.people import ADA
 from bot.preview.server import PreviewServer
@@ -25,6 +25,8 @@ OpenChat = Callable[..., Awaitable[ChatPage]]
 
 HERE = Path(__file__).parent
 USUAL: dict[str, Any] = {"locale": "en-GB", "timezone_id": "UTC"}  # of every browser profile
+
+expect.set_options(timeout=20_000)  # milliseconds, for a busy machine: a condition that holds is seen at once
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,6 +7,7 @@ import httpx
 from bot.preview.server import PreviewServer
 
 Message = dict[str, Any]
+Files = dict[str, tuple[str, bytes]]
 
 
 class ScriptedBot:
@@ -24,10 +25,11 @@ class ScriptedBot:
 
     async def call(self, method: str, **parameters: Any) -> Any:
         """Call a method of the Bot API; answer its result."""
-        answer = await self._client.post(f"{self._api}/{method}", json=parameters)
-        body = answer.json()
-        assert body["ok"], body
-        return body["result"]
+        return _result(await self._client.post(f"{self._api}/{method}", json=parameters))
+
+    async def upload(self, method: str, files: Files, **parameters: Any) -> Any:
+        """Call a method with files, each under its parameter's name; answer its result."""
+        return _result(await self._client.post(f"{self._api}/{method}", data=parameters, files=files))
 
     async def say(self, chat_id: int, html: str, **parameters: Any) -> Message:
         """Send text in Telegram's HTML."""
@@ -49,6 +51,12 @@ class ScriptedBot:
                 if kind in update:
                     wanted: dict[str, Any] = update[kind]
                     return wanted
+
+
+def _result(answer: httpx.Response) -> Any:
+    body = answer.json()
+    assert body["ok"], body
+    return body["result"]
 
 
 def keyboard(*rows: list[dict[str, str]]) -> dict[str, Any]:

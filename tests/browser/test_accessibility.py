@@ -10,14 +10,12 @@ from bot.preview.people import ADA, NEWSROOM_ID, NOOR, RUI
 from bot.preview.server import PreviewServer
 from tests.browser.chat_page import ChatPage
 from tests.browser.conftest import OpenChat
+from tests.browser.samples import EVERYTHING, PNG, send_file
 from tests.browser.scripted_bot import ScriptedBot, button, keyboard
 
+EYES = {"type": "emoji", "emoji": "👀"}
+FORWARDED = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1}
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text()
-EVERYTHING = (
-    "<b>Harbour town reopens its tram</b>\n<i>By Mira Holt</i> #tram @rui_reads /latest\n"
-    '<a href="https://example.org/">source</a> <code>6.4 km</code>\n<blockquote>We waited.</blockquote>\n'
-    '<pre><code class="language-python">ring()</code></pre>'
-)
 
 
 async def converse(server: PreviewServer, bot: ScriptedBot) -> None:
@@ -26,6 +24,10 @@ async def converse(server: PreviewServer, bot: ScriptedBot) -> None:
     message = await bot.say(ADA.id, EVERYTHING)
     await bot.edit(message, EVERYTHING + "edited", reply_markup=keyboard([button("Next"), button("Save")]))
     server.world.send_document(ADA.id, ADA.id, "digest.txt", b"Harbour town", "/load")
+    server.world.react(ADA.id, ADA.id, message["message_id"], "👍")
+    await bot.call("setMessageReaction", chat_id=ADA.id, message_id=message["message_id"], reaction=[EYES])
+    await send_file(bot, ADA.id, "photo", "tram.png", PNG, caption="The tram")
+    server.world.send_content(ADA.id, ADA.id, {"text": "Forwarded", "forward_origin": FORWARDED})
     server.world.send_text(ADA.id, ADA.id, "Again?", reply_to=message["message_id"])
     server.world.send_text(NOOR.id, NEWSROOM_ID, "Good morning")
     server.world.send_text(RUI.id, NEWSROOM_ID, "Good morning to you")

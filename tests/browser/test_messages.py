@@ -6,16 +6,16 @@ from bot.preview.people import ADA, NEWSROOM_ID, NOOR, RUI
 from bot.preview.server import PreviewServer
 from tests.browser.chat_page import ChatPage
 from tests.browser.conftest import OpenChat
+from tests.browser.samples import LONG_QUOTE
 from tests.browser.scripted_bot import ScriptedBot, button, keyboard
-
-LONG_QUOTE = "The bell of the old tram rings again over the harbour, sixty years after its last journey. " * 8
 
 
 async def test_entities_nest(chat: ChatPage, bot: ScriptedBot) -> None:
-    await bot.say(ADA.id, '<b>bold <i>and italic <u>and <a href="https://example.org/">linked</a></u></i></b>')
+    html = '<b>bold <i>and italic <u>and <s>struck <a href="https://example.org/">linked</a></s></u></i></b>'
+    await bot.say(ADA.id, html)
     link = chat.last.get_by_role("link", name="linked")
     await expect(link).to_have_attribute("href", "https://example.org/")
-    for tag in ("strong", "em", "u"):
+    for tag in ("strong", "em", "u", "s"):
         await expect(link.locator(tag)).to_have_text("linked")
 
 
@@ -64,26 +64,6 @@ async def test_a_spoiler_opens_by_the_keyboard(chat: ChatPage, bot: ScriptedBot)
     await chat.page.keyboard.press("Enter")
     await expect(spoiler).to_have_count(0)
     await expect(chat.last.get_by_role("link", name="librarian")).to_be_visible()
-
-
-async def test_a_long_quote_is_collapsed_until_asked_for(chat: ChatPage, bot: ScriptedBot) -> None:
-    await bot.say(ADA.id, f"<blockquote expandable>{LONG_QUOTE}</blockquote>after it")
-    expand = chat.last.get_by_role("button", name="Whole quote")
-    await expect(expand).to_have_attribute("aria-expanded", "false")
-    quote = chat.last.locator(".quote-text")
-    lines = "quote => Math.round(quote.clientHeight / parseFloat(getComputedStyle(quote).lineHeight))"
-    assert await quote.evaluate(lines) == 3
-    await expand.click()
-    await expect(expand).to_have_attribute("aria-expanded", "true")
-    assert await quote.evaluate("quote => quote.clientHeight === quote.scrollHeight")
-    await expand.click()
-    assert await quote.evaluate(lines) == 3
-
-
-async def test_a_short_quote_needs_no_control(chat: ChatPage, bot: ScriptedBot) -> None:
-    await bot.say(ADA.id, "<blockquote expandable>Two\nlines</blockquote>")
-    await expect(chat.last.locator(".quote-text")).to_have_text("Two\nlines")
-    await expect(chat.last.get_by_role("button", name="Whole quote")).to_have_count(0)
 
 
 async def test_code_is_copied_without_its_heading(open_chat: OpenChat, server: PreviewServer, bot: ScriptedBot) -> None:

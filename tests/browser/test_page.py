@@ -113,14 +113,14 @@ async def test_the_page_catches_up_when_the_server_comes_back(
 async def test_a_phone_shows_the_list_or_a_chat(open_chat: OpenChat, server: PreviewServer) -> None:
     server.world.send_text(RUI.id, RUI.id, "/start")
     chat = await open_chat(RUI.id, width=390, height=844, has_touch=True, is_mobile=True)
-    await expect(chat.page.get_by_role("navigation")).to_be_hidden()
+    await expect(chat.page.get_by_role("navigation", name="Chats")).to_be_hidden()
     await chat.page.get_by_role("button", name="Back to the chats").click()
     await expect(chat.page.get_by_role("main")).to_be_hidden()
     await chat.rows.filter(has_text="Newsroom").tap()
     await expect(chat.page.get_by_role("heading", name="Newsroom")).to_be_in_viewport()
-    await expect(chat.page.get_by_role("navigation")).to_be_hidden()
+    await expect(chat.page.get_by_role("navigation", name="Chats")).to_be_hidden()
     await chat.page.go_back()
-    await expect(chat.page.get_by_role("navigation")).to_be_visible()
+    await expect(chat.page.get_by_role("navigation", name="Chats")).to_be_visible()
 
 
 async def test_a_tap_on_a_message_offers_to_reply(open_chat: OpenChat, server: PreviewServer) -> None:

@@ -37,6 +37,8 @@ def services(server: PreviewServer, database: Database, clock: HeldClock) -> Ser
         api_url=server.api_url,
         api_file_url=server.api_file_url,
         rate=1000,
+        chat_rate=1000,
+        group_rate=60_000,
     )
     return Services(database, settings, clock)
 

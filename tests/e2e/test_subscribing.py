@@ -1,14 +1,9 @@
-import sqlite3
 from datetime import UTC, datetime
-from typing import Any
-
-import pytest
 
 from bot.context import Services
 from bot.preview.chats import ChatType, Standing
 from bot.preview.faults import Fault
 from bot.preview.people import ADA, NEWSROOM_ID
-from storage import outbox
 from tests.e2e.talk import HeldClock, Message, Talk, button, buttons
 from tests.storage.archive import LIBRARY, stored
 
@@ -22,7 +17,7 @@ async def test_a_subscription_says_when_the_next_digest_comes(sample: Services, 
     answer = await rui.say("/subscribe 8:30 Europe/Paris")
     assert "at 08:30 (Europe/Paris)" in answer["text"]
     assert "Friday, 6 March, 08:30" in answer["text"]
-    assert "At 08:30, zone Europe/Paris" in (await rui.say("/settings"))["text"]
+    assert "every day at 08:30, zone Europe/Paris" in (await rui.say("/settings"))["text"]
 
 
 async def test_without_words_the_default_hour_and_zone_are_taken(sample: Services, rui: Talk) -> None:
@@ -51,6 +46,15 @@ async def test_the_digest_comes_at_its_minute_and_once(sample: Services, rui: Ta
     clock.move(minutes=5)
     await rui.say("/settings")
     assert [m for m in rui.theirs() if "6 articles" in m["text"]] == [digest]
+
+
+async def test_after_a_standstill_the_digest_comes_late_that_day_and_says_so(
+    sample: Services, rui: Talk, clock: HeldClock
+) -> None:
+    await rui.say("/subscribe 09:00")
+    before = len(rui.theirs())
+    clock.now = datetime(2026, 3, 5, 17, 0, tzinfo=UTC)
+    assert "This digest is late" in (await next_digest(rui, before))["text"]
 
 
 async def test_where_nothing_is_new_nothing_is_sent_and_news_come_the_next_day(
@@ -99,17 +103,6 @@ async def test_a_digest_can_be_ended_by_its_own_button(sample: Services, rui: Ta
     assert "There is no subscription here" in (await rui.say("/unsubscribe"))["text"]
 
 
-async def test_a_blocked_bot_pauses_the_subscription_and_says_so_in_stats(
-    sample: Services, rui: Talk, ada: Talk, clock: HeldClock
-) -> None:
-    await rui.say("/subscribe 09:00")
-    rui.server.world.block(rui.person)
-    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
-    while "paused: 1" not in (stats := await ada.say("/stats"))["text"]:
-        pass
-    assert "failed: 1" in stats["text"]
-
-
 async def test_what_telegram_drops_is_sent_again(sample: Services, rui: Talk, clock: HeldClock) -> None:
     await rui.say("/subscribe 09:00")
     rui.server.faults.add(Fault(method="sendMessage", status=502, times=1))
@@ -127,10 +120,10 @@ async def test_push_asks_and_then_reaches_each_subscriber_once_a_day(sample: Ser
     await rui.say("/subscribe 09:00")
     before = len(rui.theirs())
     asked = await ada.say("/push")
-    assert "Queued for 1 chat." in (await ada.press(asked, "Send to 1 chat"))["text"]
+    assert "Queued: 1 digest." in (await ada.press(asked, "Send to 1 chat"))["text"]
     assert "6 articles" in (await next_digest(rui, before))["text"]
     again = await ada.say("/push")
-    assert "Queued for 0 chats." in (await ada.press(again, "Send to 1 chat"))["text"]
+    assert "Queued: 0 digests." in (await ada.press(again, "Send to 1 chat"))["text"]
 
 
 async def test_a_reader_cannot_push_with_a_forged_button(sample: Services, rui: Talk) -> None:
@@ -144,7 +137,7 @@ async def test_in_a_group_only_its_admins_change_the_subscription(sample: Servic
     owner = Talk(group.server, group.services, ADA.id, NEWSROOM_ID)
     assert "This chat gets the digest" in (await owner.say(f"/subscribe@{name} 10:00"))["text"]
     assert "only its admins" in (await group.say(f"/unsubscribe@{name}"))["text"]
-    assert "At 10:00" in (await group.say(f"/settings@{name}"))["text"]
+    assert "at 10:00" in (await group.say(f"/settings@{name}"))["text"]
     digest = await group.say(f"/digest@{name}")
     assert [one["text"] for one in buttons(digest)] == ["Settings", "Unsubscribe"]
     assert button(digest, "Unsubscribe")
@@ -218,29 +211,6 @@ async def test_a_group_that_becomes_a_supergroup_is_followed(sample: Services, a
     clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
     digest = await next_digest(Talk(ada.server, sample, ADA.id, new.id), 0)
     assert "6 articles" in digest["text"]
-
-
-async def test_a_busy_database_repeats_no_digest(
-    sample: Services, rui: Talk, clock: HeldClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    write, refusals = outbox.sent, iter(range(2))
-
-    async def busy_at_first(*values: Any) -> None:
-        if next(refusals, None) is not None:
-            raise sqlite3.OperationalError("database is locked")
-        await write(*values)
-
-    monkeypatch.setattr("bot.digest.deliver.outbox.sent", busy_at_first)
-    await rui.say("/subscribe 09:00")
-    clock.now = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
-    while not await is_sent(sample):
-        pass
-    assert len([message for message in rui.theirs() if "6 articles" in message["text"]]) == 1
-
-
-async def is_sent(services: Services) -> bool:
-    async with services.database.reading() as connection:
-        return (await outbox.counts(connection))["sent"] == 1
 
 
 async def state(services: Services) -> str:

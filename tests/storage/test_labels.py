@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from storage import labels, loads
+from storage import labels, undoing
 from storage.database import Database
 from storage.models import LabelKind
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
@@ -102,7 +102,7 @@ async def test_what_is_like_nothing_finds_nothing(named: Database, typed: str) -
 
 async def test_a_name_whose_articles_were_taken_back_is_not_found(database: Database, now: datetime) -> None:
     load_id, _ = await stored(database, now, LIBRARY)
-    await loads.undo(database, load_id, now)
+    await undoing.undo(database, load_id, now)
     assert await found(database, "society") == (set(), False)
     assert await found(database, "societey") == (set(), False)
 

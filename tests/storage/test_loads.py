@@ -5,7 +5,7 @@ from sqlite3 import Connection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage import articles, identity, loads, search, search_index
+from storage import articles, identity, loads, search, search_index, undoing
 from storage.database import Database
 from storage.index_reader import IndexReader, SmallSegments
 from storage.models import Article, Outcome, Undone
@@ -62,7 +62,7 @@ async def test_undo_leaves_the_archive_and_its_index_as_they_were(database: Data
     await stored(database, now, HARBOUR, VENEZUELA)
     before = await everything(database), await index(database)
     load_id, _ = await stored(database, now, replace(HARBOUR, body="Other words."), LIBRARY)
-    undone = await loads.undo(database, load_id, now)
+    undone = await undoing.undo(database, load_id, now)
     async with database.reading() as connection:
         load = await loads.get(connection, load_id)
     assert undone == Undone(removed=1, restored=1, kept=0)
@@ -75,9 +75,9 @@ async def test_undo_keeps_what_a_later_load_changed(database: Database, now: dat
     first, _ = await stored(database, now, HARBOUR, LIBRARY)
     later = replace(HARBOUR, body="As the later load has it.")
     second, _ = await stored(database, now + timedelta(hours=1), later)
-    assert await loads.undo(database, first, now) == Undone(removed=1, restored=0, kept=1)
+    assert await undoing.undo(database, first, now) == Undone(removed=1, restored=0, kept=1)
     assert await everything(database) == [later]
-    assert await loads.undo(database, second, now) == Undone(removed=1, restored=0, kept=0)
+    assert await undoing.undo(database, second, now) == Undone(removed=1, restored=0, kept=0)
     assert await everything(database) == []
 
 
@@ -85,7 +85,7 @@ async def test_a_chain_of_loads_taken_back_in_any_order_leaves_nothing(database:
     for order in ((1, 2, 3), (3, 2, 1), (2, 3, 1), (2, 1, 3)):
         ids = [(await stored(database, now, replace(HARBOUR, body=f"Version {n}.")))[0] for n in (1, 2, 3)]
         for n in order:
-            await loads.undo(database, ids[n - 1], now)
+            await undoing.undo(database, ids[n - 1], now)
         assert await everything(database) == [], order
         assert await index(database) == {}
 
@@ -97,9 +97,9 @@ async def test_two_loads_that_run_at_once_are_told_apart(database: Database, now
     changed = replace(HARBOUR, body="As the early one, which ends later, has it.")
     async with database.writing() as connection:
         await loads.store(connection, early, [identity.prepared(changed)], now)
-    assert await loads.undo(database, late, now) == Undone(removed=0, restored=0, kept=1)
+    assert await undoing.undo(database, late, now) == Undone(removed=0, restored=0, kept=1)
     assert await everything(database) == [changed]
-    await loads.undo(database, early, now)
+    await undoing.undo(database, early, now)
     assert await everything(database) == []
 
 
@@ -140,7 +140,7 @@ async def test_reprints_under_other_titles_are_kept_and_known(database: Database
 
 async def test_ids_are_never_used_again(database: Database, now: datetime) -> None:
     load_id, _ = await stored(database, now, HARBOUR)
-    await loads.undo(database, load_id, now)
+    await undoing.undo(database, load_id, now)
     await stored(database, now, HARBOUR)
     async with database.reading() as connection:
         [article] = (await articles.latest(connection, 10)).articles

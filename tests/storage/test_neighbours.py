@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import articles, loads
+from storage import articles, undoing
 from storage.database import Database
 from storage.models import Article, StoredArticle
 from storage.neighbours import Neighbours
@@ -64,5 +64,5 @@ async def test_an_article_whose_words_nobody_shares_has_no_neighbours(database: 
 async def test_what_was_taken_back_is_no_neighbour(database: Database) -> None:
     await stored(database, NOW, HARBOUR)
     load_id, _ = await stored(database, NOW, DREDGER)
-    await loads.undo(database, load_id, NOW)
+    await undoing.undo(database, load_id, NOW)
     assert await titles_near(database, HARBOUR) == []

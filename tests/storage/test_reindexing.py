@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from storage import loads, reindexing
+from storage import reindexing, undoing
 from storage.database import Database
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
 from tests.storage.index import found
@@ -36,7 +36,7 @@ async def test_indexing_everything_gives_the_index_that_loading_gave(
     monkeypatch.setattr(reindexing, "_BATCH", batch)
     gone, _ = await stored(database, now, replace(LIBRARY, title="An old library"))
     await stored(database, now, HARBOUR, VENEZUELA, LIBRARY)
-    await loads.undo(database, gone, now)
+    await undoing.undo(database, gone, now)
     before, known = (await found(database, WORDS), await passages(database)), await vocabulary(database)
     await reindex(database)
     assert (await found(database, WORDS), await passages(database)) == before

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import copies, folding, identity, loads, search, words
+from storage import copies, folding, identity, loads, search, undoing, words
 from storage.database import Database
 from storage.models import Article, Outcome, SearchAnswer
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
@@ -36,7 +36,7 @@ async def test_what_another_process_loads_and_takes_back_is_noticed_its_typos_to
     assert titles(await searcher.search("lightho")) == ["The lighthouse keeper"]
     await folding.tidy(other, 1)
     assert titles(await searcher.search("lihgthouse")) == ["The lighthouse keeper"]
-    await loads.undo(other, load_id, now)
+    await undoing.undo(other, load_id, now)
     assert titles(await searcher.search("lighthouse")) == []
     assert titles(await searcher.search("lihgthouse")) == []
 
@@ -82,7 +82,7 @@ async def test_an_exact_match_never_ranks_under_a_corrected_one(
 ) -> None:
     load_id, _ = await stored(database, now, *numbered(notes))
     answer = await ask(database, " ".join(query) + " ")  # the last word has ended
-    await loads.undo(database, load_id, now)
+    await undoing.undo(database, load_id, now)
     found = [{*words.words(f"{result.article.title} {result.article.body}")} for result in answer.results]
     exact = [{*query} <= here for here in found]
     assert exact == sorted(exact, reverse=True)
@@ -103,11 +103,11 @@ async def test_loading_then_undoing_leaves_search_as_it_was(
     before = replace(await searcher.search(text), milliseconds=0)
     second, _ = await stored(database, now, *numbered(gone), note("A harbour of its own", "strom xyz"))
     await folding.tidy(database, 2)
-    await loads.undo(database, second, now)
+    await undoing.undo(database, second, now)
     assert replace(await searcher.search(text), milliseconds=0) == before
     await folding.tidy(database, 1)
     assert replace(await search.Searcher(database).search(text), milliseconds=0) == before
-    await loads.undo(database, first, now)
+    await undoing.undo(database, first, now)
     assert (await searcher.search(text)).total == 0
 
 

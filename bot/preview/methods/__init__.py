@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.preview.methods import account, chats, editing, questions, receiving, sending
+from bot.preview.methods import account, chats, editing, inline, questions, receiving, sending
 from bot.preview.parameters import Parameters
 from bot.preview.world import World
 
@@ -38,7 +38,7 @@ _NAMED: dict[str, Method] = {
     "getChatAdministrators": chats.get_chat_administrators,
     "getChatMemberCount": chats.get_chat_member_count,
     "answerCallbackQuery": questions.answer_callback_query,
-    "answerInlineQuery": questions.answer_inline_query,
+    "answerInlineQuery": inline.answer_inline_query,
 }
 
 # Telegram reads a method's name without regard to case.

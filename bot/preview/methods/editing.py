@@ -1,10 +1,13 @@
 """editMessageText, editMessageCaption, editMessageReplyMarkup, deleteMessage, setMessageReaction."""
 
+from typing import Any
+
 from bot.preview.chats import Chat, ChatType, Standing
 from bot.preview.errors import BadRequestError, JsonObject
 from bot.preview.keyboards import inline_keyboard
 from bot.preview.methods.reading import caption_of, chat_of, link_preview_of, message_of, text_of
 from bot.preview.parameters import Parameters
+from bot.preview.reactions import EMOJI
 from bot.preview.world import World
 
 _NOT_MODIFIED = (
@@ -58,9 +61,8 @@ def set_message_reaction(world: World, given: Parameters) -> bool:
     reactions = given.json_list("reaction", "reaction types")
     if len(reactions) > 1:
         raise BadRequestError("REACTIONS_TOO_MANY")
-    if not all(isinstance(reaction, dict) and reaction.get("type") == "emoji" for reaction in reactions):
-        raise BadRequestError("REACTION_INVALID")
-    chat.reactions[message["message_id"]] = [reaction["emoji"] for reaction in reactions]
+    emoji = _emoji(reactions[0]) if reactions else None
+    world.give_reaction(chat, message["message_id"], world.bot.id, emoji)
     return True
 
 
@@ -73,6 +75,12 @@ def _editable(world: World, given: Parameters) -> tuple[Chat, JsonObject]:
     if not world.is_by_bot(message):
         raise BadRequestError("message can't be edited")
     return chat, message
+
+
+def _emoji(reaction: Any) -> str:
+    if isinstance(reaction, dict) and reaction.get("type") == "emoji" and reaction.get("emoji") in EMOJI:
+        return str(reaction["emoji"])
+    raise BadRequestError("REACTION_INVALID")
 
 
 def _markup(given: Parameters) -> JsonObject:

@@ -79,7 +79,8 @@ def _place(chat: Chat, given: Parameters) -> JsonObject:
         place = {"message_thread_id": thread, "is_topic_message": True}
     reply = given.json_object("reply_parameters", "reply parameters")
     if reply is not None:
-        return place | _reply(chat, reply.get("message_id"), lenient=bool(reply.get("allow_sending_without_reply")))
+        lenient = bool(reply.get("allow_sending_without_reply"))
+        return place | _reply(chat, reply.get("message_id"), lenient=lenient) | _quote(chat, reply)
     if given.has("reply_to_message_id"):
         lenient = given.boolean("allow_sending_without_reply")
         return place | _reply(chat, given.integer("reply_to_message_id"), lenient=lenient)
@@ -93,6 +94,20 @@ def _reply(chat: Chat, message_id: object, *, lenient: bool) -> JsonObject:
     if lenient:
         return {}
     raise BadRequestError("message to be replied not found")
+
+
+def _quote(chat: Chat, reply: JsonObject) -> JsonObject:
+    """The part of the message replied to that the reply quotes, as plain text."""
+    quote = reply.get("quote")
+    if not quote:
+        return {}
+    message = chat.messages.get(reply.get("message_id", 0), {})
+    text = str(message.get("text") or message.get("caption") or "")
+    before, found, _ = text.partition(str(quote))
+    if not found:
+        raise BadRequestError("QUOTE_TEXT_INVALID")
+    position = len(before.encode("utf-16-le")) // 2
+    return {"quote": {"text": str(quote), "position": position, "is_manual": True}}
 
 
 def _caption(world: World, given: Parameters) -> JsonObject:

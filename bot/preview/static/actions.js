@@ -5,6 +5,7 @@ import { deepLink } from "./links.js";
 import { alertDialog, notify } from "./notices.js";
 import { Presses } from "./presses.js";
 import { copyText } from "./reveal.js";
+import { sentThread, threadOf } from "./topics.js";
 
 /** Actions of whoever speaks in the open chat. `sent()` is told of each message, `write(text)` fills the text field. */
 export class Actions {
@@ -32,7 +33,8 @@ export class Actions {
   send(text, replyTo) {
     const { chat, person } = this.#selection;
     return attempt(async () => {
-      const { message } = await api.sendText({ person: person.id, chat: chat.id, text, replyTo });
+      const thread = this.#threadFor(chat, replyTo);
+      const { message } = await api.sendText({ person: person.id, chat: chat.id, text, replyTo, thread });
       this.#take(message);
     });
   }
@@ -40,7 +42,8 @@ export class Actions {
   /** Sends a file; throws where the server refused it. */
   async upload(file, caption) {
     const { chat, person } = this.#selection;
-    const { message } = await api.uploadFile({ person: person.id, chat: chat.id, caption, file });
+    const thread = this.#threadFor(chat);
+    const { message } = await api.uploadFile({ person: person.id, chat: chat.id, caption, file, thread });
     this.#take(message);
   }
 
@@ -54,6 +57,13 @@ export class Actions {
   press(message, button, element) {
     const kind = Object.keys(this.#buttons).find((name) => name in button);
     return this.#buttons[kind](button[kind], message, element);
+  }
+
+  /** Reacts to a message; null takes the reaction back. */
+  react(message, emoji) {
+    const { person } = this.#selection;
+    const where = { person: person.id, chat: message.chat.id, messageId: message.message_id };
+    return attempt(() => api.react({ ...where, emoji }));
   }
 
   /** What the bot answered to a press. */
@@ -77,6 +87,11 @@ export class Actions {
     return true;
   }
 
+  /** Whether a link leads to the bot itself. */
+  isOwnLink(address) {
+    return deepLink(address, this.#store.bot.username) !== null;
+  }
+
   /** Blocks or unblocks the bot. */
   setBlocked(blocked) {
     const { person } = this.#selection;
@@ -92,6 +107,35 @@ export class Actions {
     const key = `${person.id}/${chat.id}`;
     if (!this.#commandLists.has(key)) this.#commandLists.set(key, this.#loadCommands(key, person, chat));
     return this.#commandLists.get(key);
+  }
+
+  get botName() {
+    return this.#store.bot.username;
+  }
+
+  /** What the bot finds for words typed behind its name; null where it is not wanted any more, or nothing came. */
+  async find(query, offset, signal) {
+    try {
+      return await api.askInline({ person: this.#selection.person.id, query, offset, signal });
+    } catch {
+      return null; // typing on asks again
+    }
+  }
+
+  /** Sends what an inline query found to the open chat; resolves to false, after a notice, where that failed. */
+  choose(queryId, resultId) {
+    const { chat, person } = this.#selection;
+    return attempt(async () => {
+      const thread = this.#threadFor(chat);
+      const { message } = await api.chooseResult({ person: person.id, chat: chat.id, queryId, resultId, thread });
+      this.#take(message);
+    });
+  }
+
+  /** Goes to the private chat with the bot and starts it with this parameter. */
+  openPrivately(parameter) {
+    this.#selection.open(this.#selection.privateChat.id);
+    this.send(`/start ${parameter}`);
   }
 
   forgetCommands() {
@@ -116,6 +160,12 @@ export class Actions {
       await this.#presses.answered(queryId);
     });
     element.removeAttribute("aria-busy");
+  }
+
+  /** The topic that something goes to: that of the message it answers, else the open one. */
+  #threadFor(chat, replyTo) {
+    const answered = replyTo && this.#store.message(chat.id, replyTo);
+    return sentThread(answered ? threadOf(answered) : this.#selection.thread);
   }
 
   #firstGroup() {

@@ -11,8 +11,14 @@ export async function fetchCommands(person, chat) {
   return commands;
 }
 
-export function sendText({ person, chat, text, replyTo }) {
-  return post("/page/send", { person, chat, text, reply_to: replyTo });
+/** Sends text; `thread` is undefined where it goes to no topic. */
+export function sendText({ person, chat, text, replyTo, thread }) {
+  return post("/page/send", { person, chat, text, reply_to: replyTo, thread });
+}
+
+/** Reacts to a message; null takes the reaction back. */
+export function react({ person, chat, messageId, emoji }) {
+  return post("/page/react", { person, chat, message_id: messageId, emoji });
 }
 
 /** Presses a callback button; its answer comes later, as an event with the same callback_query_id. */
@@ -20,11 +26,21 @@ export function pressButton({ person, chat, messageId, data }) {
   return post("/page/press", { person, chat, message_id: messageId, data });
 }
 
-export function uploadFile({ person, chat, caption, file }) {
+/** What the bot finds for an inline query: {query_id, results, next_offset, button}. */
+export function askInline({ person, query, offset, signal }) {
+  return post("/page/inline", { person, query, offset }, signal);
+}
+
+export function chooseResult({ person, chat, queryId, resultId, thread }) {
+  return post("/page/choose", { person, chat, query_id: queryId, result_id: resultId, thread });
+}
+
+export function uploadFile({ person, chat, caption, file, thread }) {
   const form = new FormData();
   form.set("person", person);
   form.set("chat", chat);
   form.set("caption", caption);
+  if (thread !== undefined) form.set("thread", thread);
   form.set("file", file, file.name);
   return request("/page/upload", { method: "POST", body: form });
 }
@@ -38,8 +54,9 @@ export function fileAddress(fileId) {
   return `/page/file/${encodeURIComponent(fileId)}`;
 }
 
-function post(path, fields) {
+function post(path, fields, signal) {
   return request(path, {
+    signal,
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(fields),

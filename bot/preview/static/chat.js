@@ -8,6 +8,7 @@ import { byId } from "./dom.js";
 import { Foot } from "./foot.js";
 import { Header } from "./header.js";
 import { fullName } from "./names.js";
+import { ReactionPicker } from "./reactions.js";
 import { Selection } from "./selection.js";
 import { listenForShortcuts } from "./shortcuts.js";
 import { Sidebar } from "./sidebar.js";
@@ -15,6 +16,7 @@ import { SpeakerPicker } from "./speakers.js";
 import { Store } from "./store.js";
 import { keepInStep } from "./sync.js";
 import { onSystemTheme, theme, toggleTheme } from "./theme.js";
+import { TopicBar } from "./topicbar.js";
 import { Uploads } from "./uploads.js";
 
 const store = new Store();
@@ -22,23 +24,26 @@ const selection = new Selection(store);
 const actions = new Actions({
   store,
   selection,
-  sent: () => conversation.scroller.toEnd(),
+  sent: () => conversation.toEnd(),
   write: (text) => composer.write(text),
 });
 const composer = new Composer(actions);
+const picker = new ReactionPicker();
 const conversation = new Conversation({
   store,
-  viewport: byId("viewport"),
-  log: byId("log"),
   actions: {
+    react: (message, emoji) => actions.react(message, emoji),
+    pickReaction: (button, choice) => picker.open(button, choice),
     reply: (message) => composer.replyTo(message),
     press: (message, button, element) => actions.press(message, button, element),
     runCommand: (text) => actions.runCommand(text),
     followLink: (address) => actions.followLink(address),
+    isOwnLink: (address) => actions.isOwnLink(address),
   },
 });
 const sidebar = new Sidebar(store, selection, { open: openChat });
 const header = new Header(store, selection, { back: goToChats, setBlocked: (blocked) => actions.setBlocked(blocked) });
+const topics = new TopicBar(store, selection);
 const speakers = new SpeakerPicker(selection);
 const foot = new Foot(store, selection, { composer, actions });
 new Uploads({ upload: (file, caption) => actions.upload(file, caption), recipient });
@@ -46,6 +51,7 @@ new Uploads({ upload: (file, caption) => actions.upload(file, caption), recipien
 function draw() {
   const { chat, person } = selection;
   if (!chat) conversation.close();
+  drawBotName();
   document.body.dataset.view = chat ? "chat" : "list";
   sidebar.draw();
   if (chat) drawChat(chat, person);
@@ -53,11 +59,13 @@ function draw() {
 }
 
 function drawChat(chat, person) {
+  const { thread } = selection;
   header.draw();
+  topics.draw();
   speakers.draw();
   foot.draw();
-  composer.open({ chat, person, botUsername: store.bot.username });
-  conversation.open({ chat, person });
+  composer.open({ chat, person, thread, botUsername: store.bot.username });
+  conversation.open({ chat, person, thread });
   conversation.update();
 }
 
@@ -65,8 +73,8 @@ function drawChat(chat, person) {
 function markRead() {
   const { chat, person } = selection;
   const { atEnd } = conversation.scroller;
-  if (chat && atEnd && !document.hidden) store.markRead(chat.id);
-  const unread = chat ? store.unread(chat.id, person.id) : 0;
+  if (chat && atEnd && !document.hidden) store.markRead(chat.id, selection.thread);
+  const unread = chat ? store.unread(chat.id, person.id, selection.thread) : 0;
   byId("jump").hidden = atEnd;
   byId("jump-count").textContent = unread > 0 ? String(unread) : "";
   drawTitle();
@@ -76,6 +84,10 @@ function drawTitle() {
   const chats = [...store.chats.values()];
   const unread = chats.reduce((sum, chat) => sum + store.unread(chat.id, selection.speakerIn(chat)), 0);
   document.title = unread > 0 ? `(${unread}) Gazette preview` : "Gazette preview";
+}
+
+function drawBotName() {
+  for (const element of document.querySelectorAll(".bot-name")) element.textContent = store.bot.username;
 }
 
 function drawTheme() {
@@ -117,7 +129,7 @@ byId("theme").addEventListener("click", () => {
   drawTheme();
 });
 byId("jump").addEventListener("click", () => {
-  conversation.scroller.glideToEnd();
+  conversation.glideToEnd();
   foot.focus();
 });
 listenForShortcuts({ goToChats, step, goToComposer: () => foot.focus() });

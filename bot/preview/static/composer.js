@@ -2,13 +2,18 @@
 
 import { CommandMenu } from "./commandmenu.js";
 import { byId } from "./dom.js";
+import { InlineMenu } from "./inlinemenu.js";
 import { senderName, summary } from "./names.js";
 
-/** `actions`: send(text, replyTo) resolves to whether it was sent; commands() gives the bot's commands here. */
+/**
+ * `actions`: send(text, replyTo) resolves to whether it was sent; commands() gives the bot's commands here; find(),
+ * choose(), openPrivately() and name() are those of InlineMenu.
+ */
 export class Composer {
   #actions;
   #field = byId("message-field");
   #menu;
+  #inline;
   #drafts = new Map();
   #key = null;
   #replyTo = null;
@@ -20,6 +25,12 @@ export class Composer {
       choose: (text) => this.#send(text),
       complete: (text) => this.write(`${text} `),
     });
+    this.#inline = new InlineMenu(this.#field, {
+      find: (query, offset, signal) => actions.find(query, offset, signal),
+      choose: (queryId, resultId) => this.#choose(queryId, resultId),
+      openPrivately: (parameter) => actions.openPrivately(parameter),
+      name: () => actions.botName,
+    });
     byId("composer").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#send(this.#field.value);
@@ -29,9 +40,9 @@ export class Composer {
     byId("cancel-reply").addEventListener("click", () => this.#cancelReply());
   }
 
-  /** Takes up the draft of this chat and person. */
-  open({ chat, person, botUsername }) {
-    const key = `${chat.id}/${person.id}`;
+  /** Takes up the draft of this chat, or topic of it, and person. */
+  open({ chat, person, thread, botUsername }) {
+    const key = [chat.id, person.id, thread].join("/");
     this.#menu.suffix = chat.type === "private" ? "" : `@${botUsername}`;
     if (key === this.#key) return;
     if (this.#key) this.#drafts.set(this.#key, { text: this.#field.value, replyTo: this.#replyTo });
@@ -40,6 +51,7 @@ export class Composer {
     this.write(draft?.text ?? "", { focus: false });
     this.#quote(draft?.replyTo ?? null);
     this.#menu.close();
+    this.#inline.close();
   }
 
   replyTo(message) {
@@ -51,7 +63,9 @@ export class Composer {
   write(text, { focus = true } = {}) {
     this.#field.value = text;
     this.#grow();
-    if (focus) this.focus();
+    if (!focus) return;
+    this.focus();
+    this.#inline.follow();
   }
 
   focus() {
@@ -65,13 +79,20 @@ export class Composer {
     this.write("");
     this.#quote(null);
     this.#menu.close();
+    this.#inline.close();
     if (await this.#actions.send(words, replyTo?.message_id)) return;
     this.write(text);
     this.#quote(replyTo);
   }
 
+  async #choose(queryId, resultId) {
+    const text = this.#field.value;
+    this.write("");
+    if (!(await this.#actions.choose(queryId, resultId))) this.write(text);
+  }
+
   #keyPressed(event) {
-    if (this.#menu.takeKey(event) || event.isComposing) return;
+    if (this.#menu.takeKey(event) || this.#inline.takeKey(event) || event.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.#send(this.#field.value);

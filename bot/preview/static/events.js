@@ -1,6 +1,6 @@
 // Server-sent events, followed through outages.
 
-const NAMES = ["message", "edit", "delete", "action", "answer", "commands"];
+const NAMES = ["message", "edit", "delete", "reaction", "action", "answer", "commands"];
 const FIRST_DELAY = 250; // milliseconds; doubled at each failure
 const LONGEST_DELAY = 4000;
 

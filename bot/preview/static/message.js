@@ -1,52 +1,66 @@
-// One message: bubble, keyboard, and the button that replies to it.
+// One message: bubble, reactions, keyboard, and the buttons that reply and react to it.
 
-import { fileAddress } from "./api.js";
+import { renderFile, renderPhoto } from "./attachments.js";
 import { clockTime, fullTime, instant } from "./dates.js";
 import { el, icon, spoken } from "./dom.js";
 import { renderText } from "./entities.js";
-import { fileSize } from "./filesize.js";
 import { keepingFocus, renderKeyboard } from "./keyboard.js";
+import { isAboveText, renderLinkCard } from "./linkcard.js";
 import { avatar, colourOf, senderName, summary, wording } from "./names.js";
+import { renderForwarded, renderQuoted, renderVia } from "./origins.js";
+import { renderReactions } from "./reactions.js";
 import { measureQuotes } from "./reveal.js";
+
+const SHOWN = ["document", "photo", "quote", "forward_origin", "via_bot", "link_preview_options"]; // besides the text
 
 /**
  * Keeps one message on the page. `show` draws only what changed, so that an edited keyboard closes no open quote.
- * `actions`: reply(message), press(message, button, element), goTo(messageId).
+ * `actions`: reply(message), react(message, emoji), pickReaction(button, {own, chosen}),
+ * press(message, button, element), goTo(messageId), isOwnLink(address).
  */
 export class MessageView {
   #actions;
   #drawn = new Map();
   #message;
   #standing;
+  #reactions = [];
   #bubble = el("div", { class: "bubble" });
   #meta = el("span", { class: "meta" });
   #column = el("div", { class: "column" }, this.#bubble);
-  #reply = el("button", { type: "button", class: "reply", title: "Reply" }, icon("reply"));
-  element = el("article", { class: "message" }, this.#column, this.#reply);
+  #reply = el("button", { type: "button", class: "tool", title: "Reply" }, icon("reply"));
+  #react = el("button", { type: "button", class: "tool", title: "React", "aria-haspopup": "true" }, icon("react"));
+  element = el("article", { class: "message" }, this.#column, el("div", { class: "tools" }, this.#reply, this.#react));
 
   constructor(actions) {
     this.#actions = actions;
     this.#reply.addEventListener("click", () => actions.reply(this.#message));
+    this.#react.addEventListener("click", () => this.#pickReaction());
     this.element.addEventListener("dblclick", (event) => {
       if (event.target === this.element) actions.reply(this.#message);
     });
   }
 
-  /** `row` is one of rows.js: {message, outgoing, named, first, last}. */
-  show({ message, outgoing, named, first, last }) {
-    const standing = [outgoing, named, first, last].join();
+  /** `row` is one of rows.js, with the `reactions` of reactions.js. */
+  show({ message, outgoing, named, topic, first, last, reactions }) {
+    const standing = JSON.stringify([outgoing, named, topic, first, last, reactions]);
     if (message === this.#message && standing === this.#standing) return;
     this.#message = message;
     this.#standing = standing;
+    this.#reactions = reactions;
     const time = clockTime(instant(message.date));
-    const heading = named && first ? sender(message) : spoken(`${outgoing ? "You" : senderName(message)}: `);
+    const author = outgoing ? "You" : senderName(message);
+    const whose = `${outgoing ? "yourself" : author}, ${time}`;
+    const heading = named && first ? sender(message) : spoken(`${author}: `);
+    const place = topic && first && el("div", { class: "in-topic" }, spoken("in "), el("bdi", {}, topic));
     this.element.dataset.messageId = message.message_id;
-    this.element.setAttribute("aria-label", `${outgoing ? "You" : senderName(message)}, ${time}`);
-    this.#reply.setAttribute("aria-label", `Reply to ${outgoing ? "yourself" : senderName(message)}, ${time}`);
+    this.element.setAttribute("aria-label", `${author}, ${time}`);
+    this.#reply.setAttribute("aria-label", `Reply to ${whose}`);
+    this.#react.setAttribute("aria-label", `React to ${whose}`);
     for (const [name, on] of Object.entries({ outgoing, named, first, last })) this.element.classList.toggle(name, on);
     this.#redraw("avatar", named && last, () => this.#drawAvatar(named && last));
-    this.#redraw("content", [content(message), named && first], () => this.#drawContent(heading));
+    this.#redraw("content", [content(message), first && [named, topic]], () => this.#drawContent(heading, place));
     this.#redraw("meta", [message.date, message.edit_date], () => this.#meta.replaceChildren(...meta(message)));
+    this.#redraw("reactions", reactions, () => this.#drawReactions());
     this.#redraw("keyboard", [message.reply_markup], () => this.#drawKeyboard());
   }
 
@@ -64,14 +78,33 @@ export class MessageView {
   }
 
   // The time stands in the text's last line where it fits, else under what there is.
-  #drawContent(heading) {
+  #drawContent(heading, place) {
     const message = this.#message;
+    const quoted = renderQuoted(message, (messageId) => this.#actions.goTo(messageId));
+    const card = renderLinkCard(message, (address) => this.#actions.isOwnLink(address));
     const words = text(message);
-    words?.append(this.#meta);
-    const parts = [heading, this.#quoted(), photo(message), file(message), words ?? this.#meta];
+    const [above, below] = isAboveText(message) ? [card, null] : [null, card];
+    const holdsTime = words && !below;
+    if (holdsTime) words.append(this.#meta);
+    const origins = [place, renderForwarded(message), renderVia(message), quoted];
+    const attached = [renderPhoto(message), renderFile(message), above];
+    const parts = [heading, ...origins, ...attached, words, below, !holdsTime && this.#meta];
     this.#bubble.replaceChildren(...parts.filter(Boolean));
     this.#bubble.classList.toggle("pictured", Boolean(message.photo));
     measureQuotes(this.#bubble);
+  }
+
+  #drawReactions() {
+    const hadFocus = this.#column.querySelector(".reactions")?.contains(document.activeElement);
+    this.#column.querySelector(".reactions")?.remove();
+    const row = renderReactions(this.#reactions, (emoji) => this.#actions.react(this.#message, emoji));
+    if (row) this.#bubble.after(row);
+    if (hadFocus) (row?.querySelector("[aria-pressed=true]") ?? row?.firstElementChild ?? this.#react).focus();
+  }
+
+  #pickReaction() {
+    const own = this.#reactions.find((reaction) => reaction.own)?.emoji;
+    this.#actions.pickReaction(this.#react, { own, chosen: (emoji) => this.#actions.react(this.#message, emoji) });
   }
 
   #drawKeyboard() {
@@ -83,23 +116,12 @@ export class MessageView {
       if (keyboard) this.#column.append(keyboard);
     });
   }
-
-  #quoted() {
-    const original = this.#message.reply_to_message;
-    if (!original) return null;
-    const goThere = () => this.#actions.goTo(original.message_id);
-    return el(
-      "button",
-      { type: "button", class: "quoted", onclick: goThere },
-      el("span", { class: "quoted-name" }, senderName(original)),
-      el("span", { class: "quoted-text", dir: "auto" }, summary(original)),
-    );
-  }
 }
 
 /** What the bubble's content is drawn from. */
 function content(message) {
-  return [wording(message), message.document, message.photo, message.reply_to_message?.message_id];
+  const original = message.reply_to_message;
+  return [wording(message), original && summary(original), ...SHOWN.map((field) => message[field])];
 }
 
 function text(message) {
@@ -117,23 +139,4 @@ function meta(message) {
 function sender(message) {
   const colour = colourOf(message.from ?? message.chat);
   return el("div", { class: "sender", "data-colour": colour, dir: "auto" }, senderName(message));
-}
-
-function photo({ photo: sizes }) {
-  if (!sizes) return null;
-  const { file_id: fileId, width, height } = sizes.at(-1);
-  return el("img", { class: "photo", src: fileAddress(fileId), width, height, alt: "Photo", loading: "lazy" });
-}
-
-function file({ document: sent }) {
-  if (!sent) return null;
-  const name = sent.file_name ?? "File";
-  const extension = name.includes(".") ? name.split(".").at(-1).slice(0, 4) : "";
-  return el(
-    "a",
-    { class: "document", href: fileAddress(sent.file_id), download: name, title: name },
-    el("span", { class: "document-icon", "aria-hidden": "true" }, extension || icon("file")),
-    el("span", { class: "document-name" }, name),
-    el("span", { class: "document-size" }, fileSize(sent.file_size)),
-  );
 }

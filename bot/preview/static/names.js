@@ -24,6 +24,11 @@ export function avatar(owner, name) {
   return el("span", { class: "avatar", "data-colour": colourOf(owner), "aria-hidden": "true" }, content);
 }
 
+/** What a quote or a list says of a message's author: nothing where the message says it itself. */
+export function authorOf(message) {
+  return serviceText(message) ? null : (message.from ?? null);
+}
+
 /** A message's text or caption, and its entities. */
 export function wording({ text, entities, caption, caption_entities: captionEntities }) {
   return { text: text ?? caption ?? "", entities: entities ?? captionEntities ?? [] };

@@ -7,6 +7,8 @@ const HANDLERS = {
   ".expand": toggleQuote,
   ".copy": copyCode,
 };
+const ACTIVE = "a, button, [role=button]";
+const COLLAPSED = ".quote.expandable:not(.expanded) .quote-text";
 
 const measure = new ResizeObserver((entries) => entries.forEach(({ target }) => offerToExpand(target)));
 
@@ -17,6 +19,8 @@ export function openOnDemand(root) {
     const isSpoiler = event.target.matches?.(".spoiler[role]");
     if (isSpoiler && (event.key === "Enter" || event.key === " ")) open(event);
   });
+  root.addEventListener("click", ({ target }) => target.closest(ACTIVE) || openAround(target));
+  root.addEventListener("focusin", ({ target }) => openAround(target));
 }
 
 /** Watches the expandable quotes of a new message: those of up to three lines need no control. */
@@ -50,6 +54,12 @@ function toggleQuote(button) {
   const expanded = button.getAttribute("aria-expanded") === "true";
   button.setAttribute("aria-expanded", String(!expanded));
   button.closest(".quote").classList.toggle("expanded", !expanded);
+}
+
+/** A press on the text of a collapsed quote opens it, as in Telegram; so does reaching a link in it by the keyboard. */
+function openAround(element) {
+  const button = element.closest(COLLAPSED)?.closest(".quote").querySelector(".expand");
+  if (button && !button.hidden) toggleQuote(button);
 }
 
 function offerToExpand(text) {

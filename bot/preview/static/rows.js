@@ -2,15 +2,18 @@
 
 import { dayKey, dayName, instant } from "./dates.js";
 import { serviceText } from "./names.js";
+import { threadOf } from "./topics.js";
 
 const GROUP_SECONDS = 600;
 
 /**
  * The rows of a conversation, top to bottom; each has a `key` that stays the same from one call to the next.
  *   {kind: "day" | "unread" | "service", key, label}
- *   {kind: "message", key, message, outgoing, named, first, last}
- * `named` messages show who wrote them; `first` and `last` are places within a group of one sender.
- * `view` is {personId, isPrivate, unreadFrom}: who looks, at what kind of chat, and the id of the first unread message.
+ *   {kind: "message", key, message, outgoing, named, topic, first, last}
+ * `named` messages show who wrote them; `topic` is the name of the one they stand in where several are shown together;
+ * `first` and `last` are places within a group of one sender.
+ * `view` is {personId, isPrivate, unreadFrom, topicOf}: who looks, at what kind of chat, the id of the first unread
+ * message, and a function that names a message's topic where that is to be said.
  */
 export function arrange(messages, view) {
   return messages.flatMap((message, index) => {
@@ -28,7 +31,7 @@ function separators(previous, message, { unreadFrom }) {
   ].filter(Boolean);
 }
 
-function row(previous, message, next, { personId, isPrivate, unreadFrom }) {
+function row(previous, message, next, { personId, isPrivate, unreadFrom, topicOf }) {
   const service = serviceText(message);
   if (service) return { kind: "service", key: `service ${message.message_id}`, label: service };
   const outgoing = message.from?.id === personId;
@@ -38,6 +41,7 @@ function row(previous, message, next, { personId, isPrivate, unreadFrom }) {
     message,
     outgoing,
     named: !outgoing && !isPrivate,
+    topic: topicOf?.(message),
     first: message.message_id === unreadFrom || !together(previous, message),
     last: next?.message_id === unreadFrom || !together(message, next),
   };
@@ -45,7 +49,8 @@ function row(previous, message, next, { personId, isPrivate, unreadFrom }) {
 
 function together(one, next) {
   if (!one || !next || serviceText(one) || serviceText(next)) return false;
-  return one.from?.id === next.from?.id && next.date - one.date < GROUP_SECONDS && sameDay(one, next);
+  if (one.from?.id !== next.from?.id || threadOf(one) !== threadOf(next)) return false;
+  return next.date - one.date < GROUP_SECONDS && sameDay(one, next);
 }
 
 function sameDay(one, other) {

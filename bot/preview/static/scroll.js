@@ -8,12 +8,15 @@ const gently = () => (still.matches ? "instant" : "smooth");
 /** Dispatches "moved" when the place or the sizes change. */
 export class Scroller extends EventTarget {
   #viewport;
+  #content;
   #stuck = true;
+  #openEnded = false;
   #top = 0;
 
   constructor(viewport, content) {
     super();
     this.#viewport = viewport;
+    this.#content = content;
     viewport.addEventListener("scroll", () => this.#moved(), { passive: true });
     const sizes = new ResizeObserver(() => this.#resized());
     sizes.observe(viewport);
@@ -22,6 +25,28 @@ export class Scroller extends EventTarget {
 
   get atEnd() {
     return this.#stuck;
+  }
+
+  /** Whether more belongs below the content, so that its end is not the end. */
+  set openEnded(openEnded) {
+    this.#openEnded = openEnded;
+    if (openEnded) this.#stuck = false;
+  }
+
+  /** How much content is hidden above and below, and how much is seen, in pixels. */
+  get extent() {
+    const { scrollTop: above, scrollHeight, clientHeight: seen } = this.#viewport;
+    return { above, below: scrollHeight - seen - above, seen };
+  }
+
+  /** Runs `change`, by which rows may come, go or grow above: what one looks at stays where it is. */
+  keepingPlace(change) {
+    const anchor = this.#stuck ? undefined : this.#firstInSight();
+    const before = anchor?.getBoundingClientRect().top;
+    change();
+    if (!anchor?.isConnected) return;
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (moved !== 0) this.#scrollTo(this.#viewport.scrollTop + moved);
   }
 
   /** Where we are, for `restore`. */
@@ -50,8 +75,13 @@ export class Scroller extends EventTarget {
     this.#stuck = this.#isNearEnd();
   }
 
-  toMiddleOf(element) {
-    element.scrollIntoView({ block: "center", behavior: gently() });
+  toMiddleOf(element, { glide }) {
+    element.scrollIntoView({ block: "center", behavior: glide ? gently() : "instant" });
+  }
+
+  toStart() {
+    this.#stuck = false;
+    this.#scrollTo(0);
   }
 
   /** A new message at the end: shown whole, or from its top where it is taller than the viewport. */
@@ -59,6 +89,12 @@ export class Scroller extends EventTarget {
     if (!this.#stuck) return;
     if (element.offsetHeight > this.#viewport.clientHeight) this.toTopOf(element);
     else this.toEnd();
+  }
+
+  #firstInSight() {
+    const edge = this.#viewport.getBoundingClientRect().top;
+    const rows = [...this.#content.querySelectorAll(":scope > article")];
+    return rows.find((row) => row.getBoundingClientRect().bottom > edge);
   }
 
   #scrollTo(top) {
@@ -77,6 +113,7 @@ export class Scroller extends EventTarget {
   }
 
   #isNearEnd() {
+    if (this.#openEnded) return false;
     const { scrollTop, scrollHeight, clientHeight } = this.#viewport;
     return scrollHeight - clientHeight - scrollTop < NEAR;
   }

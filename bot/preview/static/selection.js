@@ -1,6 +1,9 @@
-// Which chat is open, and as whom. Kept in the address (`#-100/7`, `#7`), so that reload and the back button work.
+// Which chat is open, as whom, and which of its topics. Kept in the address (`#7`, `#-100/7`, `#-100/7/42`), so that
+// reload and the back button work.
 
-const PATTERN = /^#(-?\d+)(?:\/(\d+))?$/;
+import { topicsOf } from "./topics.js";
+
+const PATTERN = /^#(-?\d+)(?:\/(\d+))?(?:\/(\d+))?$/;
 
 /** Wide enough for list and chat beside each other; chat.css breaks at the same width. */
 const wide = matchMedia("(min-width: 720px)");
@@ -27,6 +30,13 @@ export class Selection extends EventTarget {
   /** Who speaks in the open chat. */
   get person() {
     return this.chat && this.#store.people.get(this.speakerIn(this.chat));
+  }
+
+  /** The id of the open topic; undefined where all of a chat is shown. */
+  get thread() {
+    const [, chatId, , thread] = PATTERN.exec(location.hash) ?? [];
+    const { chat } = this;
+    return chat?.id === Number(chatId) ? topicsOf(chat).find(({ id }) => id === Number(thread))?.id : undefined;
   }
 
   /** The private chat of whoever speaks, or undefined. */
@@ -62,8 +72,12 @@ export class Selection extends EventTarget {
   }
 
   speakAs(personId) {
-    history.replaceState(null, "", `#${this.chat.id}/${personId}`);
-    this.#changed();
+    this.#showAt(personId, this.thread);
+  }
+
+  /** Shows one topic of the open chat; with undefined all of them. */
+  openTopic(thread) {
+    this.#showAt(this.person.id, thread);
   }
 
   /** The id of the chat `steps` further down the list (negative: up), around its ends; undefined where none is open. */
@@ -71,6 +85,11 @@ export class Selection extends EventTarget {
     const ids = [...this.#store.chats.keys()];
     const at = ids.indexOf(this.chat?.id);
     return at === -1 ? undefined : ids[(at + steps + ids.length) % ids.length];
+  }
+
+  #showAt(personId, thread) {
+    history.replaceState(null, "", ["#" + this.chat.id, personId, thread].filter(Boolean).join("/"));
+    this.#changed();
   }
 
   #addressOf(chat) {

@@ -2,7 +2,7 @@
 
 import { instant, listTime } from "./dates.js";
 import { byId, el, spoken } from "./dom.js";
-import { avatar, fullName, summary } from "./names.js";
+import { authorOf, avatar, fullName, summary } from "./names.js";
 
 export class Sidebar {
   #store;
@@ -75,7 +75,8 @@ export class Sidebar {
     return el("span", { class: "snippet" }, author, el("bdi", {}, summary(newest)));
   }
 
-  #authorOf(chat, { from }) {
+  #authorOf(chat, message) {
+    const from = authorOf(message);
     if (!from) return null;
     if (from.id === this.#selection.speakerIn(chat)) return "You";
     return chat.type === "private" ? null : from.first_name;

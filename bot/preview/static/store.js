@@ -1,5 +1,7 @@
 // What the page knows: a copy of the server's state that events keep current. Nothing here touches the document.
 
+import { GENERAL, threadOf, topicsOf } from "./topics.js";
+
 const TYPING_MS = 5000;
 
 /** Dispatches "change" after every change. Messages are the Bot API's own, each chat's sorted by message_id. */
@@ -9,7 +11,8 @@ export class Store extends EventTarget {
   chats = new Map();
   blocked = new Set();
   #messages = new Map();
-  #lastRead = new Map();
+  #reactions = new Map(); // by chat, then by message id
+  #lastRead = new Map(); // by chat, then by topic
   #typing = new Map();
 
   /** Takes over the server's whole state. What was unread before stays unread; at the first time nothing is. */
@@ -19,15 +22,18 @@ export class Store extends EventTarget {
     this.chats = new Map(state.chats.map((chat) => [chat.id, chat]));
     this.blocked = new Set(state.blocked);
     this.#messages = new Map(state.chats.map((chat) => [chat.id, state.messages[chat.id] ?? []]));
+    this.#reactions = new Map(state.chats.map((chat) => [chat.id, new Map(Object.entries(state.reactions[chat.id]))]));
     for (const [chatId, messages] of this.#messages) {
-      const newest = messages.at(-1)?.message_id ?? 0;
-      this.#lastRead.set(chatId, Math.min(this.#lastRead.get(chatId) ?? newest, newest));
+      const read = this.#lastRead.get(chatId);
+      this.#lastRead.set(chatId, earliest(read ?? newestOf(messages), newestOf(messages)));
     }
     this.#changed();
   }
 
-  messages(chatId) {
-    return this.#messages.get(chatId) ?? [];
+  /** A chat's messages, or those of one of its topics. */
+  messages(chatId, thread) {
+    const messages = this.#messages.get(chatId) ?? [];
+    return thread === undefined ? messages : messages.filter((message) => threadOf(message) === thread);
   }
 
   message(chatId, messageId) {
@@ -40,6 +46,7 @@ export class Store extends EventTarget {
     const at = messages.findLastIndex((other) => other.message_id < message.message_id) + 1;
     messages.splice(at, 0, message);
     this.#messages.set(message.chat.id, messages);
+    if (message.forum_topic_created) this.#addTopic(message);
     if (message.from?.id === this.bot.id) this.#stopTyping(message.chat.id);
     this.#changed();
   }
@@ -49,19 +56,35 @@ export class Store extends EventTarget {
     this.#changed();
   }
 
-  /** How many messages of others came since the chat was last read to its end. */
-  unread(chatId, personId) {
-    return this.messages(chatId).filter((message) => this.#isUnread(message, personId)).length;
+  /** A message's reactions: [{emoji, user_ids}]. */
+  reactions(chatId, messageId) {
+    return this.#reactions.get(chatId)?.get(String(messageId)) ?? [];
   }
 
-  firstUnread(chatId, personId) {
-    return this.messages(chatId).find((message) => this.#isUnread(message, personId));
+  setReactions(chatId, messageId, reactions) {
+    this.#reactions.get(chatId)?.set(String(messageId), reactions);
+    this.#changed();
   }
 
-  markRead(chatId) {
-    const newest = this.messages(chatId).at(-1)?.message_id ?? 0;
-    if (this.#lastRead.get(chatId) === newest) return;
-    this.#lastRead.set(chatId, newest);
+  /** What somebody is called; the bot too. */
+  nameOf(userId) {
+    return this.people.get(userId)?.first_name ?? (userId === this.bot.id ? this.bot.first_name : "somebody");
+  }
+
+  /** How many messages of others came since the chat, or this topic of it, was last read to its end. */
+  unread(chatId, personId, thread) {
+    return this.#sinceRead(chatId, thread).filter((message) => this.#isUnread(message, personId)).length;
+  }
+
+  firstUnread(chatId, personId, thread) {
+    return this.#sinceRead(chatId, thread).find((message) => this.#isUnread(message, personId));
+  }
+
+  markRead(chatId, thread) {
+    const read = this.#lastRead.get(chatId) ?? new Map();
+    const newest = newestOf(this.#sinceRead(chatId, thread));
+    if ([...newest].every(([topic, messageId]) => read.get(topic) === messageId)) return;
+    this.#lastRead.set(chatId, new Map([...read, ...newest]));
     this.#changed();
   }
 
@@ -91,11 +114,37 @@ export class Store extends EventTarget {
     this.#typing.delete(chatId);
   }
 
+  #addTopic({ chat: { id }, message_id: thread, forum_topic_created: { name } }) {
+    const { topics } = this.chats.get(id);
+    if (!topics.some((topic) => topic.id === thread)) topics.push({ id: thread, name });
+  }
+
+  /** The messages, or those of a topic, after the earliest place that is read to; the history before is not walked. */
+  #sinceRead(chatId, thread) {
+    const read = this.#lastRead.get(chatId);
+    const topics = topicsOf(this.chats.get(chatId)).map(({ id }) => id);
+    const earliestRead = Math.min(...[GENERAL, ...topics].map((topic) => read?.get(topic) ?? 0));
+    const messages = this.#messages.get(chatId) ?? [];
+    const later = messages.slice(messages.findLastIndex((message) => message.message_id <= earliestRead) + 1);
+    return thread === undefined ? later : later.filter((message) => threadOf(message) === thread);
+  }
+
   #isUnread(message, personId) {
-    return message.message_id > (this.#lastRead.get(message.chat.id) ?? 0) && message.from?.id !== personId;
+    const read = this.#lastRead.get(message.chat.id)?.get(threadOf(message)) ?? 0;
+    return message.message_id > read && message.from?.id !== personId;
   }
 
   #changed() {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** The id of each topic's newest message, by topic. */
+function newestOf(messages) {
+  return new Map(messages.map((message) => [threadOf(message), message.message_id]));
+}
+
+/** What was read, as far as it is still there. A topic that opened since is unread. */
+function earliest(read, newest) {
+  return new Map([...read].map(([thread, messageId]) => [thread, Math.min(messageId, newest.get(thread) ?? 0)]));
 }

@@ -12,6 +12,8 @@ export function keepInStep(store, { connected, lost, answered, commandsChanged }
     message: ({ message }) => (store.chats.has(message.chat.id) ? store.put(message) : refresh()),
     edit: ({ message }) => store.put(message),
     delete: ({ chat_id: chatId, message_id: messageId }) => store.remove(chatId, messageId),
+    reaction: ({ chat_id: chatId, message_id: messageId, reactions }) =>
+      store.setReactions(chatId, messageId, reactions),
     action: ({ chat_id: chatId }) => store.startTyping(chatId),
     answer: answered,
     commands: commandsChanged,

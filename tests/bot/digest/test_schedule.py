@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.digest import schedule
+from storage.models import EVERY_DAY
 
 ZONES = [
     "UTC",
@@ -52,6 +53,54 @@ def test_the_next_time_is_later_and_within_two_days(after: datetime, minutes: in
     found = schedule.next_time(at, zone, after)
     assert after < found <= after + timedelta(days=2, hours=1)
     assert schedule.local_day(schedule.next_time(at, zone, found), zone) > schedule.local_day(found, zone)
+
+
+@settings(deadline=None)
+@given(
+    after=st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - Hypothesis adds it
+    minutes=st.integers(0, 24 * 60 - 1),
+    zone=st.sampled_from(ZONES),
+    days=st.integers(1, EVERY_DAY),
+)
+def test_the_next_time_is_on_the_next_of_the_days(after: datetime, minutes: int, zone: str, days: int) -> None:
+    at = f"{minutes // 60:02}:{minutes % 60:02}"
+    found = schedule.next_time(at, zone, after, days)
+    day = schedule.local_day(found, zone)
+    assert days >> day.weekday() & 1
+    between = schedule.next_time(at, zone, after)
+    while between < found:
+        assert not days >> schedule.local_day(between, zone).weekday() & 1
+        between = schedule.next_time(at, zone, between)
+    assert between == found
+
+
+def test_a_weekly_digest_keeps_its_hour_when_the_clocks_change() -> None:
+    start = datetime(2026, 3, 20, 0, 0, tzinfo=UTC)
+    first = schedule.next_time("02:30", "Europe/Berlin", start, 0b1000000)
+    second = schedule.next_time("02:30", "Europe/Berlin", first, 0b1000000)
+    berlin = ZoneInfo("Europe/Berlin")
+    assert [f"{each.astimezone(berlin):%m-%d %H:%M}" for each in (first, second)] == ["03-22 02:30", "03-29 03:30"]
+
+
+def test_half_an_hour_after_its_time_a_digest_is_late() -> None:
+    due = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+    assert not schedule.is_late(due, due + timedelta(minutes=29))
+    assert schedule.is_late(due, due + timedelta(minutes=30))
+
+
+def test_places_are_found_by_what_their_clocks_say() -> None:
+    summer, winter = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
+    assert "Europe/Paris" in schedule.zones_at(timedelta(hours=2), summer)
+    assert "Europe/Paris" in schedule.zones_at(timedelta(hours=1), winter)
+    assert "Asia/Kolkata" in schedule.zones_at(timedelta(hours=5, minutes=30), summer)
+
+
+def test_clocks_that_show_the_same_are_one_whatever_their_date() -> None:
+    now = datetime(2026, 7, 1, 8, 0, tzinfo=UTC)
+    assert {"Pacific/Kiritimati", "Pacific/Honolulu"} <= set(schedule.zones_at(timedelta(hours=14), now))
+    shown = [(now + each).strftime("%H:%M") for each in schedule.clocks(now)]
+    assert shown == sorted(set(shown))
+    assert {"08:00", "10:00", "22:00"} <= set(shown)
 
 
 @pytest.mark.parametrize(

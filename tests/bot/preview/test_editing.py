@@ -1,4 +1,4 @@
-"""Edits, deletions and reactions."""
+"""Edits and deletions."""
 
 import pytest
 
@@ -79,17 +79,6 @@ async def test_in_a_group_only_an_administrator_deletes_what_others_wrote(call: 
     assert answer["description"] == "Bad Request: message can't be deleted"
     own = (await call("sendMessage", chat_id=NEWSROOM_ID, text="x"))["result"]["message_id"]
     assert (await call("deleteMessage", chat_id=NEWSROOM_ID, message_id=own))["ok"]
-
-
-async def test_a_reaction_is_one_emoji(call: Call, world: World, ada: int) -> None:
-    spoken = world.send_text(ADA.id, ada, "hello")["message_id"]
-    eyes = {"type": "emoji", "emoji": "👀"}
-    assert (await call("setMessageReaction", chat_id=ada, message_id=spoken, reaction=[eyes]))["result"] is True
-    assert world.chat(ada).reactions[spoken] == ["👀"]
-    two = await call("setMessageReaction", chat_id=ada, message_id=spoken, reaction=[eyes, eyes])
-    assert two["description"] == "Bad Request: REACTIONS_TOO_MANY"
-    odd = await call("setMessageReaction", chat_id=ada, message_id=spoken, reaction=["👀"])
-    assert odd["description"] == "Bad Request: REACTION_INVALID"
 
 
 async def test_nothing_is_edited_for_who_blocked_the_bot(call: Call, world: World, ada: int, message_id: int) -> None:

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bot.preview.errors import TooManyRequestsError
-from bot.preview.faults import Fault
+from bot.preview.faults import Fault, Faults
 from bot.preview.limits import Limits
 from bot.preview.people import ADA, RUI
 from bot.preview.server import PreviewServer
@@ -70,6 +70,19 @@ async def test_a_delayed_call_is_carried_out_later_or_when_the_server_stops() ->
         await server.world.wait_for(lambda: len(server.calls) == 2)
         await server.stop()
         await asyncio.gather(slow, return_exceptions=True)
+
+
+def test_a_fault_may_happen_to_a_share_of_the_calls() -> None:
+    faults = Faults(seed=1)
+    faults.add(Fault(status=502, share=0.25, times=None))
+    assert 200 < sum(faults.take("sendMessage", ADA.id) is not None for _ in range(1000)) < 300
+
+
+async def test_paid_messages_count_by_themselves(call: Call, server: PreviewServer, ada: int) -> None:
+    server.limits = Limits(overall=1, paid=2, penalty=30, now=lambda: 100.0)
+    paid = [await call("sendMessage", chat_id=ada, text="x", allow_paid_broadcast=True) for _ in range(3)]
+    assert [answer["ok"] for answer in paid] == [True, True, False]
+    assert (await call("sendMessage", chat_id=ada, text="x"))["ok"]
 
 
 async def test_limits_are_off_until_set(call: Call, ada: int) -> None:

@@ -52,6 +52,7 @@ async def test_the_state_holds_people_chats_and_messages(
     http: httpx.AsyncClient, world: World, call: Call, ada: int
 ) -> None:
     sent = (await call("sendMessage", chat_id=ada, text="Hi"))["result"]
+    world.react(ADA.id, ada, sent["message_id"], "👍")
     world.block(RUI.id)
     state = (await http.get("/page/state")).json()
     assert state["bot"] == {"id": 4200, "username": "gazette_preview_bot", "first_name": "Gazette"}
@@ -61,7 +62,9 @@ async def test_the_state_holds_people_chats_and_messages(
     ]
     group = next(chat for chat in state["chats"] if chat["id"] == NEWSROOM_ID)
     assert (group["type"], group["title"], len(group["member_ids"])) == ("supergroup", "Newsroom", 3)
+    assert [topic["name"] for topic in group["topics"]] == ["Daily digest", "Requests"]
     assert state["messages"][str(ada)][-1] == sent
+    assert state["reactions"][str(ada)] == {str(sent["message_id"]): [{"emoji": "👍", "user_ids": [ADA.id]}]}
     assert state["blocked"] == [RUI.id]
 
 
@@ -82,6 +85,11 @@ async def test_a_person_writes_uploads_presses_and_blocks(
         b"news",
         "attachment; filename*=UTF-8''%C3%A9.txt",
     )
+    reaction = {**who, "message_id": sent["message_id"], "emoji": "👍"}
+    assert (await http.post("/page/react", json=reaction)).json() == {}
+    assert world.chat(ada).reactions.of(sent["message_id"]) == {ADA.id: "👍"}
+    assert (await http.post("/page/react", json={**reaction, "emoji": None})).json() == {}
+    assert world.chat(ada).reactions.of(sent["message_id"]) == {}
     assert (await http.post("/page/block", json={"person": RUI.id, "blocked": True})).json() == {}
     assert world.blocked == [RUI.id]
 
@@ -94,6 +102,8 @@ async def test_a_person_writes_uploads_presses_and_blocks(
         ("send", {"person": ADA.id}, "The request's body is not what this address takes."),
         ("send", [], "The request's body is not what this address takes."),
         ("press", {"person": ADA.id, "chat": ADA.id, "message_id": 1, "data": "x"}, "That message is gone."),
+        ("react", {"person": ADA.id, "chat": ADA.id, "message_id": 1, "emoji": "👍"}, "That message is gone."),
+        ("react", {"person": ADA.id}, "The request's body is not what this address takes."),
         ("block", {"person": "x"}, "The request's body is not what this address takes."),
     ],
 )
@@ -102,6 +112,13 @@ async def test_what_a_person_cannot_do_is_said_in_a_sentence(
 ) -> None:
     answer = await http.post(f"/page/{route}", json=body)
     assert (answer.status_code, answer.json()) == (400, {"error": sentence})
+
+
+async def test_a_file_goes_to_the_topic_that_it_is_sent_in(http: httpx.AsyncClient, world: World) -> None:
+    topic = next(iter(world.chat(NEWSROOM_ID).topics))
+    fields = {"person": ADA.id, "chat": NEWSROOM_ID, "thread": topic}
+    sent = (await http.post("/page/upload", data=fields, files={"file": ("a.txt", b"news")})).json()["message"]
+    assert sent["message_thread_id"] == topic
 
 
 async def test_a_wrong_upload_and_a_lost_file_are_said_in_a_sentence(http: httpx.AsyncClient) -> None:
@@ -153,6 +170,10 @@ async def test_everything_that_happens_is_an_event(http: httpx.AsyncClient, worl
         await call("answerCallbackQuery", callback_query_id=query_id)
         answer = {"callback_query_id": query_id, "user_id": ADA.id, "text": "", "show_alert": False}
         assert await stream.event() == ("answer", answer)
+        world.react(ADA.id, ada, sent["message_id"], "👍")
+        thumbs = [{"emoji": "👍", "user_ids": [ADA.id]}]
+        told = {"chat_id": ada, "message_id": sent["message_id"], "reactions": thumbs}
+        assert await stream.event() == ("reaction", told)
         await call("deleteMessage", chat_id=ada, message_id=sent["message_id"])
         assert await stream.event() == ("delete", {"chat_id": ada, "message_id": sent["message_id"]})
         await call("setMyCommands", commands=[])

@@ -1,4 +1,4 @@
-"""Pressed buttons and inline queries, and the bot's answers."""
+"""Pressed buttons, and the bot's answers."""
 
 import pytest
 
@@ -43,24 +43,6 @@ async def test_only_who_is_there_presses_what_is_there(call: Call, world: World,
     ):
         with pytest.raises(RefusedError, match=sentence):
             world.press(person, chat, message, "x")
-
-
-async def test_an_inline_query_is_answered_with_results(call: Call, world: World) -> None:
-    query_id = world.ask_inline(RUI.id, "storms")
-    asked = (await call("getUpdates"))["result"][0]["inline_query"]
-    assert (asked["id"], asked["query"], asked["offset"]) == (query_id, "storms", "")
-    result = {"type": "article", "id": "1", "title": "Storms", "input_message_content": {"message_text": "x"}}
-    for results, sentence in (
-        ([result] * 51, "RESULTS_TOO_MUCH"),
-        ([result, result], "RESULT_ID_DUPLICATE"),
-        ([{**result, "id": ""}], "RESULT_ID_INVALID"),
-        ([{"id": "1"}], "can't parse inline query result: Can't find field \"type\""),
-    ):
-        answer = await call("answerInlineQuery", inline_query_id=query_id, results=results)
-        assert answer["description"] == f"Bad Request: {sentence}"
-    await call("answerInlineQuery", inline_query_id=query_id, results=[result])
-    assert world.inline_queries.answers[query_id].content["results"] == [result]
-    assert (await call("answerInlineQuery", inline_query_id=query_id, results=[]))["description"] == OLD
 
 
 def test_the_oldest_questions_are_forgotten() -> None:

@@ -146,6 +146,15 @@ async def test_options_are_shown_back_and_unknown_parameters_not_looked_at(call:
     assert old["result"]["link_preview_options"] == options
 
 
+async def test_a_reply_may_quote_a_part_and_only_what_is_there(call: Call, world: World, ada: int) -> None:
+    asked = world.send_text(ADA.id, ada, "🚋 When does the tram run?")["message_id"]
+    reply = {"message_id": asked, "quote": "the tram"}
+    sent = (await call("sendMessage", chat_id=ada, text="At ten", reply_parameters=reply))["result"]
+    assert sent["quote"] == {"text": "the tram", "position": 13, "is_manual": True}
+    wrong = await call("sendMessage", chat_id=ada, text="x", reply_parameters=reply | {"quote": "the ferry"})
+    assert wrong["description"] == "Bad Request: QUOTE_TEXT_INVALID"
+
+
 async def test_a_message_goes_to_a_topic_of_a_forum(call: Call, world: World) -> None:
     forum = world.create_chat(ChatType.SUPERGROUP, "Forum", [], creator=ADA.id, is_forum=True)
     topic = world.create_topic(forum.id, "World", by=ADA.id)

@@ -183,8 +183,17 @@ def test_nobody_writes_where_they_cannot(world: World) -> None:
         world.send_text(ADA.id, ADA.id, "hello", reply_to=1)
     with pytest.raises(RefusedError, match="There is no such topic in this chat"):
         world.send_text(ADA.id, ADA.id, "hello", thread=1)
+    plain = world.create_chat(ChatType.SUPERGROUP, "Desk", [], creator=ADA.id)
     with pytest.raises(RefusedError, match="Only a forum has topics"):
-        world.create_topic(NEWSROOM_ID, "x", by=ADA.id)
+        world.create_topic(plain.id, "x", by=ADA.id)
+
+
+def test_the_newsroom_has_topics_from_the_start_of_which_the_bot_is_not_told(world: World) -> None:
+    newsroom = world.chat(NEWSROOM_ID)
+    assert newsroom.head["is_forum"] is True
+    assert list(newsroom.topics.values()) == ["Daily digest", "Requests"]
+    assert [message["message_id"] for message in world.messages(NEWSROOM_ID)] == list(newsroom.topics)
+    assert not world.updates.pending
 
 
 async def test_waiting_ends_when_the_condition_comes_true_or_the_time_is_up(world: World) -> None:

@@ -1,16 +1,12 @@
-import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from bot.views import article
-from bot.views.callbacks import ListKind, ListName, ShowList
-from bot.views.screen import utf16_length
+from bot.views import article, callbacks
+from bot.views.callbacks import KeepArticle, ListKind, ListName, ShowList
+from bot.views.pages import page_of
 from storage.models import StoredArticle
-from tests.bot.views.articles import texts
 
 BRIDGE = StoredArticle(
     id=12,
@@ -46,31 +42,36 @@ What now
 <i>About: Merrow Ford</i>\
 """)
     assert [[button.text for button in row] for row in screen.rows] == snapshot(
-        [["Read at the source"], ["‹ Back to the list"]]
+        [["☆ Save", "Read at the source", "Share"], ["‹ Back to the list"]]
     )
 
 
-@settings(deadline=None, max_examples=60)
-@given(body=st.one_of(texts, st.just("Satz eins. Satz zwei! " * 400)), most=st.integers(40, 500))
-def test_pages_hold_every_word_in_order_and_fit(body: str, most: int) -> None:
-    pages = [page.unescape() for page in article.split(body, most)]
-    assert all(utf16_length(page) <= most for page in pages)
-    assert re.sub(r"\s", "", "".join(pages)) == re.sub(r"\s", "", body)
+def test_a_long_article_says_how_long_it_takes_and_a_short_one_need_not() -> None:
+    assert "2 min" not in article.screen(replace(BRIDGE, body="word " * 480), 0).text
+    assert "4 min read" in article.screen(replace(BRIDGE, body="word " * 960), 0).text
+    assert article.minutes("橋" * 1_500) == 3
+    assert article.minutes("") == 1
 
 
-def test_pages_end_between_paragraphs_where_they_can() -> None:
-    body = "\n\n".join(f"Paragraph {number}. " + "Words follow. " * 5 for number in range(20))
-    pages = article.split(body, 300)
-    assert all(page.startswith("Paragraph") for page in pages)
+def test_only_the_first_page_shows_a_preview_of_the_source() -> None:
+    long = replace(BRIDGE, body="A sentence of the article. " * 300)
+    assert article.screen(long, 0).preview == BRIDGE.url
+    assert article.screen(long, 1).preview is None
+    assert article.screen(replace(BRIDGE, url="https://"), 0).preview is None
 
 
-def test_a_long_paragraph_is_cut_after_a_sentence_with_its_closing_quote() -> None:
-    pages = article.split("“One thing.” " * 30, 100)
-    assert all(page.unescape().strip().endswith("”") for page in pages)
+def test_the_star_says_in_words_whether_the_article_is_saved() -> None:
+    back = ShowList(ListName(ListKind.NEWEST, "100-12"), 1)
+    for kept, label in ((True, "★ Saved"), (False, "☆ Save"), (None, "☆ Save")):
+        star = article.screen(BRIDGE, 0, back, kept=kept).rows[0][0]
+        assert star.text == label
+        assert callbacks.parse(str(star.callback_data)) == KeepArticle(not kept, 12, 0, back)
 
 
-def test_a_word_longer_than_a_page_is_cut() -> None:
-    assert [len(page) for page in article.split("x" * 250, 100)] == [100, 100, 50]
+def test_a_reader_goes_on_where_they_stopped_and_begins_anew_what_they_finished() -> None:
+    long = replace(BRIDGE, body="A sentence of the article. " * 300)
+    _, _, pages = page_of(long.body, 0)
+    assert [article.resumed(long, left_at) for left_at in (0, 1, pages - 1, 99)] == [0, 1, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_a_word_longer_than_a_page_is_cut() -> None:
     ],
 )
 def test_an_address_that_telegram_takes_becomes_a_button(url: str) -> None:
-    [[link]] = article.screen(replace(BRIDGE, url=url), 0).rows
+    [[_, link, _]] = article.screen(replace(BRIDGE, url=url), 0).rows
     assert link.url == url
 
 
@@ -113,5 +114,6 @@ def test_an_address_that_telegram_takes_becomes_a_button(url: str) -> None:
 )
 def test_an_odd_address_gets_no_button_and_the_article_is_read(url: str) -> None:
     screen = article.screen(replace(BRIDGE, url=url), 0)
-    assert screen.rows == ()
+    assert [button.text for row in screen.rows for button in row] == ["☆ Save", "Share"]
+    assert screen.preview is None
     assert "It opened" in screen.text

@@ -7,33 +7,49 @@ from bot.views.callbacks import (
     AnswerOffer,
     Callback,
     Erase,
+    KeepArticle,
     ListKind,
     ListName,
+    NarrowSearch,
     Nothing,
     OpenArticle,
     PushNow,
     RunCommand,
+    SaveFile,
+    ShareLink,
     ShowArticle,
+    ShowDigest,
     ShowLabels,
     ShowList,
     UndoLoad,
 )
 
 number = st.integers(0, 10**12)
+article_id, page = st.integers(0, 10**10), st.integers(0, 9_999)
+bounded = st.tuples(article_id, article_id).map(lambda pair: f"{pair[0]}-{pair[1]}")
 list_name = st.one_of(
-    st.builds(
-        ListName, st.sampled_from([ListKind.NEWEST, ListKind.LABEL, ListKind.QUERY]), st.integers(0, 10**11).map(str)
-    ),
+    st.builds(ListName, st.sampled_from([ListKind.NEWEST, ListKind.LABEL]), st.one_of(article_id.map(str), bounded)),
+    st.builds(ListName, st.just(ListKind.QUERY), st.integers(0, 2**39).map(str)),
     st.builds(ListName, st.just(ListKind.DAY), st.dates().map(str)),
+    st.builds(
+        ListName, st.just(ListKind.UNREAD), st.tuples(bounded, st.dates()).map(lambda p: f"{p[0]}-{p[1]:%Y%m%d}")
+    ),
+    st.just(ListName(ListKind.SAVED, "")),
 )
-show_list = st.builds(ShowList, list_name, number)
+show_list = st.builds(ShowList, list_name, page)
+back = st.one_of(st.none(), show_list)
 callback = st.one_of(
     show_list,
-    st.builds(ShowArticle, number, number, st.one_of(st.none(), show_list)),
+    st.builds(ShowArticle, article_id, st.one_of(st.none(), page), back),
+    st.builds(KeepArticle, st.booleans(), article_id, page, back),
+    st.builds(ShowDigest, st.integers(0, 2**39), page),
     st.builds(OpenArticle, number),
     st.builds(ShowLabels, st.sampled_from(["tags", "sources"]), number),
     st.builds(UndoLoad, number),
     st.builds(AnswerOffer, number, st.booleans()),
+    st.builds(NarrowSearch, st.integers(0, 2**39), st.from_regex(r"[stdyxe][0-9]{1,15}", fullmatch=True) | st.just("")),
+    st.builds(ShareLink, st.from_regex(r"[A-Za-z0-9_-]{1,62}", fullmatch=True)),
+    st.builds(SaveFile, st.dates().map(str), st.dates().map(str), st.sampled_from(["", "md", "html", "epub"])),
     st.builds(RunCommand, st.sampled_from(["latest", "help"])),
     st.sampled_from([Erase(), PushNow(), Nothing()]),
 )
@@ -49,7 +65,7 @@ def test_every_meaning_survives_its_64_bytes(meant: Callback) -> None:
 @given(st.text(max_size=64))
 def test_any_data_is_understood_or_refused(data: str) -> None:
     found = callbacks.parse(data)
-    assert found is None or str(found) == data or data.lstrip("aloguc:").lstrip("0") != data
+    assert found is None or str(found) == data or data.lstrip("aloguckrd:").lstrip("0") != data
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,17 @@
 """Whatever an article holds, a screen stays within Telegram's limits and parses as Telegram HTML."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.digest.compose import compose
+from bot.digest.compose import Digest
+from bot.digest.stories import Story
 from bot.loading.report import FileReport, LoadReport
 from bot.preview.entities import parse_html
-from bot.views import article, digest, labels, lists, reports
+from bot.views import article, digest, labels, lists, reports, search
 from bot.views.callbacks import ListKind, ListName, ShowList
+from bot.views.digest_pages import lay_out
 from bot.views.screen import MOST_UNITS, Screen, utf16_length
 from storage.models import Label, LabelKind, Problem, SearchAnswer, SearchResult, StoredArticle
 from storage.query_parts import Mistake, MistakeKind
@@ -35,29 +39,45 @@ def check(screen: Screen) -> str:
 @often
 @given(one=articles(), page=st.integers(-3, 40))
 def test_any_page_of_any_article_fits(one: StoredArticle, page: int) -> None:
-    check(article.screen(one, page, ShowList(NAME, 3)))
+    check(article.screen(one, page, ShowList(NAME, 3), kept=one.truncated))
 
 
 @often
 @given(listed=st.lists(articles(texts), min_size=1, max_size=lists.PER_PAGE))
 def test_any_list_fits(listed: list[StoredArticle]) -> None:
-    head = lists.label_head(Label(1, LabelKind.TAG, listed[0].title, 12))
-    check(lists.articles(head, listed, name=NAME, page=1, pages=3, extra=("tags",)))
+    head = lists.label_head(Label(1, LabelKind.TAG, listed[0].title, 12), 12)
+    for days in lists.Days:
+        check(lists.articles(head, listed, name=NAME, page=1, pages=3, days=days, extra=("tags",)))
 
 
 @often
-@given(listed=st.lists(articles(texts), min_size=1, max_size=lists.RESULTS_PER_PAGE), query=texts)
+@given(listed=st.lists(articles(texts), min_size=1, max_size=search.PER_PAGE), query=texts)
 def test_any_search_result_fits(listed: list[StoredArticle], query: str) -> None:
     found = tuple(SearchResult(one, one.body[:180], ((0, 3), (2, 5), (7, 9))) for one in listed)
     mistakes = tuple(Mistake(kind, query) for kind in MistakeKind)
     answer = SearchAnswer(query or "x", query[:300] or None, (query[:100],), mistakes, 99, 1.0, found)
-    check(lists.results(answer, name=ListName(ListKind.QUERY, "1"), page=0, pages=2))
+    check(search.results(answer, name=ListName(ListKind.QUERY, "1"), page=0))
+    check(search.nothing_found(replace(answer, total=0, results=()), 1))
 
 
 @often
-@given(listed=st.lists(articles(texts), min_size=1, max_size=12), copies=st.integers(1, 20), private=st.booleans())
-def test_any_digest_fits_one_message(listed: list[StoredArticle], copies: int, private: bool) -> None:
-    check(digest.screen(compose(listed * copies), "gazette_bot", private=private))
+@given(
+    listed=st.lists(articles(texts), min_size=1, max_size=12),
+    copies=st.integers(1, 20),
+    sources=st.lists(names, max_size=9),
+    leading=st.integers(0, 8),
+    private=st.booleans(),
+)
+def test_any_page_of_any_digest_fits_one_message(
+    listed: list[StoredArticle], copies: int, sources: list[str], leading: int, private: bool
+) -> None:
+    told = [
+        Story(one.title, one.dek or "", one.body, tuple(sources[number % 9 :]), tuple(range(1, 10)))
+        for number, one in enumerate(listed * copies)
+    ]
+    composed = Digest(listed[0].day, listed[0].site, len(told), tuple(told), min(leading, len(told)), 2**39 - 1)
+    for page in range(len(lay_out(composed, "gazette_bot")) + 1):
+        check(digest.screen(composed, "gazette_bot", private=private, page=page, late=True))
 
 
 @often

@@ -1,0 +1,64 @@
+"""/backup: a consistent copy of the database, made while the bot runs."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from telegram import Update
+
+from bot.commands import logbook
+from bot.commands.asking import is_private
+from bot.context import Context, Services
+from bot.replying import reply
+from bot.texts import plain, text
+from bot.views.screen import Screen
+from storage import copies
+from storage.database import DatabaseError
+from storage.models import Deed
+
+log = logging.getLogger(__name__)
+
+MOST_SENT = 50_000_000  # bytes: what Telegram lets bots send
+
+
+async def backup(update: Update, context: Context) -> None:
+    """``/backup``: the copy as a file where it fits, else beside the database.
+
+    Only in private: the copy holds all that people told the bot.
+    """
+    user = update.effective_user
+    if user is None:
+        return
+    if not is_private(update):
+        await reply(update, context, Screen(text("backup-private")))
+        return
+    services = context.services
+    copied = _name(services)
+    try:
+        await asyncio.to_thread(copies.copy, services.database.path, copied)
+    except DatabaseError:
+        log.exception("The backup that an admin asked for could not be written")
+        await reply(update, context, Screen(text("backup-failed")))
+        return
+    await logbook.note(services, user.id, Deed.BACKUP, copied.name)
+    size = copied.stat().st_size
+    if size > MOST_SENT:
+        await reply(update, context, Screen(text("backup-beside", name=copied.name, megabytes=round(size / 1e6))))
+        return
+    try:
+        await _send(update, context, copied)
+    finally:
+        copied.unlink()
+
+
+async def _send(update: Update, context: Context, copied: Path) -> None:
+    if update.effective_chat is None:
+        return
+    await context.bot.send_document(
+        update.effective_chat.id, copied, caption=plain("backup-sent", name=copied.name), parse_mode=None
+    )
+
+
+def _name(services: Services) -> Path:
+    path = services.database.path
+    return path.with_name(f"{path.stem}-{services.clock():%Y-%m-%dT%H%M%S}Z.db")

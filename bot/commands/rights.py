@@ -1,0 +1,36 @@
+"""Who may change what a chat gets: a person their own, the admins of a group or channel theirs."""
+
+from datetime import timedelta
+
+from telegram import Update
+from telegram.error import BadRequest, Forbidden
+
+from bot.context import Context
+
+_HOLDS = timedelta(minutes=5)
+
+
+async def may_change(update: Update, context: Context, chat_id: int) -> bool:
+    """Whether whoever sent this update may change what the chat gets."""
+    user, message = update.effective_user, update.effective_message
+    if user is not None and user.id == chat_id:
+        return True
+    if message and message.sender_chat and message.sender_chat.id == chat_id and update.callback_query is None:
+        return True  # an anonymous admin writes as the group itself
+    return user is not None and chat_id < 0 and user.id in await admins(context, chat_id)
+
+
+async def admins(context: Context, chat_id: int) -> frozenset[int]:
+    """The admins of a group or channel, the bot among them where it is one; Telegram's word holds for five minutes.
+
+    None of them where Telegram does not tell the bot.
+    """
+    known, now = context.services.group_admins, context.services.clock()
+    if chat_id in known and known[chat_id][0] >= now:
+        return known[chat_id][1]
+    try:
+        members = await context.bot.get_chat_administrators(chat_id)
+    except (BadRequest, Forbidden):
+        return frozenset()
+    known[chat_id] = (now + _HOLDS, frozenset(member.user.id for member in members))
+    return known[chat_id][1]
