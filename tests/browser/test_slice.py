@@ -6,7 +6,7 @@ from playwright.async_api import Page
 
 
 async def slices(modules: Page, steps: str, count: int = 1000) -> Any:
-    """What ``steps`` answers. It has Slice, ``messages`` with the ids 1 to count, and ``ends(slice)``: first and last id."""
+    """What ``steps`` answers; it has Slice, ``messages`` (ids 1 to count), and ``ends(slice)``: first and last id."""
     return await modules.evaluate(
         f"""async (count) => {{
           const {{ Slice }} = await import("/static/slice.js");
