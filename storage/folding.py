@@ -25,7 +25,7 @@ from storage.segments import Segment
 FOLDED_AT_ONCE = 8
 MOST_LEFT = 1  # of a size, at the end of a load
 MOST_PACKED = 1_000  # articles of a segment that is kept in one row
-_ROWS = 2_000  # written in one transaction
+_ROWS, _BYTES = 2_000, 4 << 20  # written in one transaction; the lists of common words are long
 _DELETED_ROWS = 5_000
 
 # Those that others took the place of, and those whose making gave no sign of life for an hour.
@@ -125,14 +125,23 @@ async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) ->
 
 async def _read(rows: Iterator[tuple[str, Postings]]) -> list[tuple[str, bytes]]:
     """The next rows, from a thread. A cancellation waits for them, since they cannot be closed while they are read."""
-    reading = asyncio.ensure_future(
-        asyncio.to_thread(lambda: [(term, postings.to_blob(found)) for term, found in islice(rows, _ROWS)])
-    )
+    reading = asyncio.ensure_future(asyncio.to_thread(_next_blobs, rows))
     try:
         return await asyncio.shield(reading)
     except asyncio.CancelledError:
         await asyncio.gather(reading, return_exceptions=True)
         raise
+
+
+def _next_blobs(rows: Iterator[tuple[str, Postings]]) -> list[tuple[str, bytes]]:
+    chunk: list[tuple[str, bytes]] = []
+    size = 0
+    for term, found in islice(rows, _ROWS):
+        chunk.append((term, postings.to_blob(found)))
+        size += len(chunk[-1][1])
+        if size >= _BYTES:
+            break
+    return chunk
 
 
 async def _is_ours(connection: Connection, made: int) -> bool:
