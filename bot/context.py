@@ -12,6 +12,7 @@ from bot.clock import Clock
 from config.settings import Settings
 from storage import chats
 from storage.database import Database
+from storage.neighbours import Neighbours
 from storage.search import Searcher
 
 
@@ -24,6 +25,7 @@ class Services:
         claim_code: The one-time code that makes its sender an admin, or None where there are admins.
         welcome_admin: Gives an admin (by user id) the admins' menu; set by the application.
         searcher: Searches the archive.
+        neighbours: Finds what may be related to an article.
         started_at: When this process began to serve, aware.
         asked: Queries whose buttons were shown and that are not stored yet, by their ids.
         group_admins: Who may change a group's subscription, by chat, with the instant until which that holds.
@@ -35,12 +37,14 @@ class Services:
     claim_code: str | None = None
     welcome_admin: Callable[[int], Awaitable[None]] | None = None
     searcher: Searcher = field(init=False)
+    neighbours: Neighbours = field(init=False)
     started_at: datetime = field(init=False)
     asked: dict[int, str] = field(default_factory=dict)
     group_admins: dict[int, tuple[datetime, frozenset[int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.searcher = Searcher(self.database)
+        self.neighbours = Neighbours(self.database, self.searcher.small)
         self.started_at = self.clock()
 
     async def admins(self) -> frozenset[int]:

@@ -28,9 +28,10 @@ _WORTH: Scores = ((_PLACES > 0) + ((_PLACES & (TITLE | LABEL | DEK)) > 0) + (_PL
 class Neighbours:
     """Finds the neighbours of articles in one archive, off the event loop."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, small: SmallSegments | None = None) -> None:
+        """``small`` is shared with what else reads the index."""
         self._database = database
-        self._small = SmallSegments()
+        self._small = small or SmallSegments()
 
     async def of(self, article: StoredArticle, most: int = 60) -> list[StoredArticle]:
         """At most ``most`` other articles, those first that have most of its telling words."""

@@ -31,13 +31,14 @@ class Searcher:
     """Searches one archive, off the event loop.
 
     Attributes:
+        small: The small segments, kept in memory.
         sieve: Tells which of some articles match, by the same vocabulary.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._vocabulary = Vocabulary()
-        self._small = SmallSegments()
+        self.small = SmallSegments()
         self.sieve = Sieve(database, self._vocabulary)
 
     async def search(
@@ -87,7 +88,7 @@ class Searcher:
         with_facets: bool,
     ) -> SearchAnswer:
         self._vocabulary.follow(connection)
-        reader = IndexReader(connection, self._small)
+        reader = IndexReader(connection, self.small)
         one = Retrieval(connection, reader, Understanding(connection, reader, self._vocabulary), query, named)
         tiers = one.tiers()
         ids = list(islice(one.in_order(tiers, offset + limit), offset, offset + limit))

@@ -8,7 +8,7 @@ from functools import partial
 from aiosqlite import Connection
 from markupsafe import Markup
 
-from bot.commands import finding
+from bot.commands import finding, related
 from bot.context import Services
 from bot.texts import text
 from bot.typed_dates import read_period
@@ -45,6 +45,8 @@ class _Asked:
 
 async def screen(services: Services, name: ListName, page: int = 0, reader: int = 0) -> Screen:
     """A page (from 0) of the list, or a sentence where there is none; ``reader`` is the user id of who asks."""
+    if name.kind is ListKind.RELATED:
+        return await related.screen(services, name)
     if name.kind is ListKind.QUERY:
         query = await _query(services, name)
         return Screen(text("list-gone")) if query is None else await finding.results(services, query, page)
@@ -73,6 +75,8 @@ async def article_at(services: Services, name: ListName, number: int, reader: in
     """The id of the list's article with this number (from 1), or None where it has none."""
     if number < 1:
         return None
+    if name.kind is ListKind.RELATED:
+        return await related.article_at(services, name, number)
     if name.kind is ListKind.QUERY:
         query = await _query(services, name)
         if query is None:

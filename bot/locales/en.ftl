@@ -104,6 +104,8 @@ button-back-page = ‹
 button-next-page = ›
 button-page = { $page } / { $pages }
 button-to-list = ‹ Back to the list
+button-to-article = ‹ Back to the article
+button-related = Earlier on this
 button-keep = ☆ Save
 button-kept = ★ Saved
 button-saved = Saved articles
@@ -142,6 +144,8 @@ list-saved = <b>Saved</b> · { $total ->
     [one] 1 article
    *[other] { $total } articles
 }
+related-head = <b>Earlier on this</b> · { $title }
+related-none = The archive has nothing else on “{ $title }”.
 unread-none = Nothing new since { $since }.
 pick-none = There is no number { $number } in that message.
 list-empty = There are no articles yet. An admin can send me a dump: a digest page saved as text.

@@ -10,7 +10,7 @@ from telegram import InlineKeyboardButton
 from bot.texts import plain, text
 from bot.views import dates
 from bot.views.buttons import button, link, pager
-from bot.views.callbacks import KeepArticle, ShareLink, ShowArticle, ShowList
+from bot.views.callbacks import KeepArticle, ListKind, ListName, ShareLink, ShowArticle, ShowList
 from bot.views.pages import page_of
 from bot.views.screen import Screen, shortened
 from storage.models import StoredArticle
@@ -41,10 +41,11 @@ def screen(article: StoredArticle, page: int, back: ShowList | None = None, *, k
         parts.append(_foot(article))
     url = article.url if article.url and can_be_opened(article.url) else None
     keep, share = _keep(article.id, page, back, kept=kept), button(plain("button-share"), ShareLink(f"a{article.id}"))
+    related = ShowList(ListName(ListKind.RELATED, str(article.id)))
     rows = [
         pager(page, pages, lambda to: ShowArticle(article.id, to, back)),
         [keep, link(plain("read-link"), url), share] if url else [keep, share],
-        [button(plain("button-to-list"), back)] if back else [],
+        [button(plain("button-related"), related), *([button(plain("button-to-list"), back)] if back else [])],
     ]
     shown = Markup("\n\n").join(part for part in parts if part)
     return Screen(shown, tuple(row for row in rows if row), preview=url if page == 0 else None)

@@ -226,3 +226,21 @@ async def until_place(talk: Talk, page: int, article: int | None = None) -> None
         page,
         article,
     )
+
+
+async def test_an_article_leads_to_what_is_related_and_back(sample: Services, rui: Talk) -> None:
+    article = await rui.say("/read 1")
+    title = article["text"].splitlines()[0]
+    listed = await rui.press(article, "Earlier on this")
+    assert listed["text"].startswith(f"Earlier on this · {title}\n\n1. ")
+    other = await rui.press(listed, "1")
+    assert title not in other["text"].splitlines()[0]
+    again = await rui.press(other, "‹ Back to the list")
+    assert again["text"] == listed["text"]
+    assert (await rui.press(again, "‹ Back to the article"))["text"] == article["text"]
+
+
+async def test_an_article_of_its_own_kind_says_that_there_is_nothing_else(bot: Services, ada: Talk) -> None:
+    await load(bot, HARBOUR)
+    listed = await ada.press(await ada.say("/read 1"), "Earlier on this")
+    assert listed["text"] == f"The archive has nothing else on “{HARBOUR.title}”."

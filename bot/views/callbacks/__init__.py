@@ -2,7 +2,8 @@
 
 A list is named by one letter and what it is a list of: ``n8-4711`` the 8 newest of the articles up to id 4711,
 ``d2026-01-07`` a day, ``t12-4711`` a label up to that id, ``q5`` a remembered query, ``u120-4711-20260107`` what came
-in after id 120, from that day on, ``s`` what its reader saved. A list bounded by an id is the same list for good.
+in after id 120, from that day on, ``s`` what its reader saved, ``r12`` what is related to the
+article 12. A list bounded by an id is the same list for good.
 """
 
 from bot.views.callbacks.lists import ListKind, ListName, ShowList

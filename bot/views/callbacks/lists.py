@@ -13,6 +13,7 @@ class ListKind(StrEnum):
     QUERY = "q"
     UNREAD = "u"
     SAVED = "s"
+    RELATED = "r"
 
 
 @dataclass(frozen=True, slots=True)

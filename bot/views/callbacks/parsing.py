@@ -24,7 +24,7 @@ from bot.views.callbacks.meanings import (
     UndoLoad,
 )
 
-_LIST = r"([ndtqus])([\d-]{0,32})"
+_LIST = r"([ndtqusr])([\d-]{0,32})"
 _NUMBER = r"(\d{1,15})"
 _DAY = r"\d{4}-\d\d-\d\d"
 _PATTERNS = {

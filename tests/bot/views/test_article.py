@@ -42,7 +42,7 @@ What now
 <i>About: Merrow Ford</i>\
 """)
     assert [[button.text for button in row] for row in screen.rows] == snapshot(
-        [["☆ Save", "Read at the source", "Share"], ["‹ Back to the list"]]
+        [["☆ Save", "Read at the source", "Share"], ["Earlier on this", "‹ Back to the list"]]
     )
 
 
@@ -87,7 +87,7 @@ def test_a_reader_goes_on_where_they_stopped_and_begins_anew_what_they_finished(
     ],
 )
 def test_an_address_that_telegram_takes_becomes_a_button(url: str) -> None:
-    [[_, link, _]] = article.screen(replace(BRIDGE, url=url), 0).rows
+    [[_, link, _], _] = article.screen(replace(BRIDGE, url=url), 0).rows
     assert link.url == url
 
 
@@ -114,6 +114,6 @@ def test_an_address_that_telegram_takes_becomes_a_button(url: str) -> None:
 )
 def test_an_odd_address_gets_no_button_and_the_article_is_read(url: str) -> None:
     screen = article.screen(replace(BRIDGE, url=url), 0)
-    assert [button.text for row in screen.rows for button in row] == ["☆ Save", "Share"]
+    assert [button.text for row in screen.rows for button in row] == ["☆ Save", "Share", "Earlier on this"]
     assert screen.preview is None
     assert "It opened" in screen.text

@@ -1,5 +1,7 @@
 """What a folding leaves."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from storage import folding, segments
 from storage.database import Database
 from storage.postings import EVERY, REACH
-from tests.storage.folding.segmented import MOST, ORPHANS, articles, count, is_whole, kill, load, states
+from tests.storage.folding.segmented import MOST, ORPHANS, Hook, articles, count, is_whole, kill, load, states
 from tests.storage.index import expected, found
 
 
@@ -119,3 +121,21 @@ async def test_a_long_log_begins_anew_after_a_folding(database: Database, monkey
     await folding.tidy(database, MOST)
     assert log.stat().st_size == 0
     assert len((await found(database, {"all"}))["all"]) == 24
+
+
+async def test_long_lists_are_written_a_few_at_a_time(
+    database: Database, between: Callable[[Hook], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chunks: list[int] = []
+
+    async def note(number: int) -> None:
+        chunks.append(number)
+
+    monkeypatch.setattr(folding, "_ROWS", 1_000)
+    monkeypatch.setattr(folding, "_BYTES", 1)
+    index = articles(12)
+    await load(database, index)
+    between(note)
+    await folding.tidy(database, MOST)
+    assert await is_whole(database, index)
+    assert len(chunks) > 15  # a word each: EVERY, "all", "odd", "even" and the articles' own
