@@ -135,11 +135,13 @@ def main() -> None:
     """Measure each format at each size and print the table."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--megabytes", type=float, nargs="+", default=[1, 100])
+    options.add_argument("--formats", nargs="+", choices=FORMATS, default=list(FORMATS))
     chosen = options.parse_args()
     print("| format | MB | articles | seconds | MB/s | articles/s | peak MB | floor, seconds | beside the floor |")
     print("|---|---|---|---|---|---|---|---|---|")
     for megabytes in chosen.megabytes:
-        for name, (file_name, form) in FORMATS.items():
+        for name in chosen.formats:
+            file_name, form = FORMATS[name]
             with tempfile.TemporaryDirectory(prefix="gazette-bench-") as folder:
                 path = Path(folder) / file_name
                 write(path, megabytes, form)

@@ -11,6 +11,7 @@ import math
 import sqlite3
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from itertools import groupby, islice
 from operator import itemgetter
@@ -112,8 +113,9 @@ async def _fold_packed(database: Database, parts: Sequence[Segment], made: int) 
 
 
 async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) -> None:
-    with closing(_lists(database, parts)) as rows:
-        while chunk := await _read(rows):
+    # A thread of its own: what several threads have held, the C library keeps for each of them.
+    with ThreadPoolExecutor(1, "folding") as thread, closing(_lists(database, parts)) as rows:
+        while chunk := await _read(rows, thread):
             async with database.writing() as connection:
                 if not await _is_ours(connection, made):
                     return
@@ -123,9 +125,9 @@ async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) ->
                 )
 
 
-async def _read(rows: Iterator[tuple[str, Postings]]) -> list[tuple[str, bytes]]:
+async def _read(rows: Iterator[tuple[str, Postings]], thread: Executor) -> list[tuple[str, bytes]]:
     """The next rows, from a thread. A cancellation waits for them, since they cannot be closed while they are read."""
-    reading = asyncio.ensure_future(asyncio.to_thread(_next_blobs, rows))
+    reading = asyncio.get_running_loop().run_in_executor(thread, _next_blobs, rows)
     try:
         return await asyncio.shield(reading)
     except asyncio.CancelledError:

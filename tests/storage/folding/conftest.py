@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Executor
 from typing import Any
 
 import pytest
@@ -24,11 +25,11 @@ def between(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hook], None]:
     def install(hook: Hook) -> None:
         read, number = folding._read, 0
 
-        async def hooked(rows: Iterator[Any]) -> list[Any]:
+        async def hooked(rows: Iterator[Any], thread: Executor) -> list[Any]:
             nonlocal number
             number += 1
             await hook(number - 1)
-            return await read(rows)
+            return await read(rows, thread)
 
         monkeypatch.setattr(folding, "_read", hooked)
 

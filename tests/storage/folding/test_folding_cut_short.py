@@ -69,12 +69,12 @@ from storage.database import Database
 async def main():
     folding.FOLDED_AT_ONCE, folding.MOST_PACKED, folding._ROWS = 3, 4, 3
     read, chunks = folding._read, 0
-    async def killed(rows):
+    async def killed(rows, thread):
         nonlocal chunks
         chunks += 1
         if chunks == 3:
             os.kill(os.getpid(), signal.SIGKILL)
-        return await read(rows)
+        return await read(rows, thread)
     folding._read = killed
     async with Database(Path(sys.argv[1])) as database:
         await folding.tidy(database, 2)
