@@ -25,6 +25,7 @@ from storage.models import Article
 SAMPLE = Path(__file__).parents[1] / "bot" / "preview" / "sample"
 DAYS = 28
 PER_PAGE = 10
+_LOOK_SECONDS = 0.05
 
 
 def articles(count: int, seed: int = 7) -> Iterator[Article]:
@@ -80,21 +81,38 @@ def write(path: Path, megabytes: float, form: Callable[[Iterator[Article]], Iter
 
 
 def gazette(path: Path, database: Path) -> tuple[float, int, int]:
-    """Wall seconds of `gazette load`, its largest process's peak memory in MB, and the articles it added."""
+    """Wall seconds of `gazette load`, its larger process's peak memory in MB (Linux), and the articles it added."""
     environment = {**os.environ, "GAZETTE_DATABASE": str(database)}
     started = time.perf_counter()
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "bot.cli", "load", str(path), "--json"],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-    )
-    assert process.stdout
-    report = json.load(process.stdout)
-    _, _, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
-    process.stdout.close()
-    return time.perf_counter() - started, usage.ru_maxrss // 1024, report["added"]
+    ) as process:
+        peak = 0
+        while process.poll() is None:
+            peak = max(peak, *map(_peak, [process.pid, *_children(process.pid)]))
+            time.sleep(_LOOK_SECONDS)
+        seconds = time.perf_counter() - started
+        assert process.stdout
+        return seconds, peak, json.load(process.stdout)["added"]
+
+
+def _peak(pid: int) -> int:
+    """The most memory that a process has had so far, in MB; ``ru_maxrss`` would begin with the peak of its parent."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text("ascii").splitlines()
+    except OSError:
+        return 0
+    return max((int(line.split()[1]) >> 10 for line in status if line.startswith("VmHWM:")), default=0)
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()]
+    except OSError:
+        return []
 
 
 def floor(path: Path, database: Path) -> float:
