@@ -94,14 +94,17 @@ async def _fold(database: Database, most: int) -> bool:
 
 
 def _to_fold(found: Sequence[Segment], most: int) -> list[Segment]:
-    """The smallest segments of one size, where they are too many, or one that is mostly dead; in order of their ids."""
+    """The first of the smallest segments of one size, where they are too many, or one that is mostly dead.
+
+    Never more than are folded at once: while a large folding goes on, a load may add a hundred small ones.
+    """
     sizes: defaultdict[tuple[int, int], list[Segment]] = defaultdict(list)
     for segment in found:
         if segment.alive <= segment.articles // 2:
             return [segment]
         size = max(0, math.ceil(math.log(segment.alive / MOST_PACKED, FOLDED_AT_ONCE)))
         sizes[size, segment.base].append(segment)
-    return next((alike for _, alike in sorted(sizes.items()) if len(alike) > most), [])
+    return next((alike[:FOLDED_AT_ONCE] for _, alike in sorted(sizes.items()) if len(alike) > most), [])
 
 
 async def _fold_packed(database: Database, parts: Sequence[Segment], made: int) -> None:

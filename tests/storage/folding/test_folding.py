@@ -1,6 +1,6 @@
 """What a folding leaves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from storage import folding, segments
 from storage.database import Database
 from storage.postings import EVERY, REACH
+from storage.segments import Segment
 from tests.storage.folding.segmented import MOST, ORPHANS, Hook, articles, count, is_whole, kill, load, states
 from tests.storage.index import expected, found
 
@@ -139,3 +140,26 @@ async def test_long_lists_are_written_a_few_at_a_time(
     await folding.tidy(database, MOST)
     assert await is_whole(database, index)
     assert len(chunks) > 15  # a word each: EVERY, "all", "odd", "even" and the articles' own
+
+
+async def test_no_more_segments_are_folded_at_once_than_memory_is_meant_for(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folded: list[int] = []
+    packed, rows = folding._fold_packed, folding._fold_rows
+
+    async def noted_packed(database: Database, parts: Sequence[Segment], made: int) -> None:
+        folded.append(len(parts))
+        await packed(database, parts, made)
+
+    async def noted_rows(database: Database, parts: Sequence[Segment], made: int) -> None:
+        folded.append(len(parts))
+        await rows(database, parts, made)
+
+    monkeypatch.setattr(folding, "_fold_packed", noted_packed)
+    monkeypatch.setattr(folding, "_fold_rows", noted_rows)
+    index = articles(40)
+    await load(database, index)
+    await folding.tidy(database, MOST)
+    assert await is_whole(database, index)
+    assert max(folded) == folding.FOLDED_AT_ONCE
