@@ -4,9 +4,14 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.context import Context, Services
+from bot.replying import reply
+from bot.texts import text
 from bot.views import callbacks
 from bot.views.callbacks import KeepArticle, ShowArticle
+from bot.views.screen import Screen, shortened
 from storage import readers, subscriptions
+
+_MOST_DIGITS, _MOST_TYPED = 15, 60
 
 
 def words_of(context: Context) -> str:
@@ -38,8 +43,25 @@ async def own_zone(update: Update, context: Context) -> str:
     return own[0].zone if own else chat_zone(context)
 
 
-async def article_meant(update: Update, services: Services, user_id: int) -> int | None:
-    """The article under the message that is replied to, else the one that was read last."""
+async def article_asked(update: Update, context: Context, question: str) -> int | None:
+    """The article that a command is about: the number behind it, else the one replied to, else the one read last.
+
+    None where there is none; the ``question`` (a text's name), or what is wrong with the number, was then said.
+    """
+    user = update.effective_user
+    if user is None:
+        return None
+    typed = words_of(context).lstrip("#")
+    if typed and (not typed.isdecimal() or len(typed) > _MOST_DIGITS):
+        await reply(update, context, Screen(text("read-number", typed=shortened(typed, _MOST_TYPED))))
+        return None
+    article_id = int(typed) if typed else await _meant(update, context.services, user.id)
+    if article_id is None:
+        await reply(update, context, Screen(text(question)))
+    return article_id
+
+
+async def _meant(update: Update, services: Services, user_id: int) -> int | None:
     message = update.effective_message
     if message and message.reply_to_message:
         return _under(message.reply_to_message)

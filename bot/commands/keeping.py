@@ -3,7 +3,7 @@
 from telegram import Update
 
 from bot.commands import listing
-from bot.commands.asking import article_meant, is_private, words_of
+from bot.commands.asking import article_asked, is_private
 from bot.context import Context, Services
 from bot.replying import acknowledge, reply, show
 from bot.texts import plain, text
@@ -15,23 +15,16 @@ from storage import articles, saved
 from storage.models import StoredArticle
 
 SAVED = ListName(ListKind.SAVED, "")
-_MOST_DIGITS, _MOST_TYPED, _MOST_TITLE = 15, 60, 160
+_MOST_TITLE = 160
 
 
 async def save(update: Update, context: Context) -> None:
     """``/save 12``; ``/save`` as a reply to an article, or for the one that was read last."""
-    user, services = update.effective_user, context.services
-    if user is None:
+    user = update.effective_user
+    article_id = await article_asked(update, context, "save-ask")
+    if user is None or article_id is None:
         return
-    typed = words_of(context).lstrip("#")
-    if typed and (not typed.isdecimal() or len(typed) > _MOST_DIGITS):
-        await reply(update, context, Screen(text("read-number", typed=shortened(typed, _MOST_TYPED))))
-        return
-    article_id = int(typed) if typed else await article_meant(update, services, user.id)
-    if article_id is None:
-        await reply(update, context, Screen(text("save-ask")))
-        return
-    article = await _keep(services, user.id, article_id)
+    article = await _keep(context.services, user.id, article_id)
     if article is None:
         await reply(update, context, Screen(text("read-gone", id=str(article_id))))
         return
