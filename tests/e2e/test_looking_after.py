@@ -115,3 +115,13 @@ async def test_what_is_no_article_cannot_be_taken_down(sample: Services, ada: Ta
 async def test_nobody_else_takes_an_article_down_with_a_forged_button(sample: Services, rui: Talk) -> None:
     listed = await rui.say("/latest 1")
     assert "for the people who run this bot" in (await rui.answer_to_press(listed, "z:1"))["text"]
+
+
+async def test_a_small_backup_is_sent_and_nothing_is_left_beside_the_database(sample: Services, ada: Talk) -> None:
+    sent = await ada.say("/backup")
+    name = sent["document"]["file_name"]
+    assert name == "archive-2026-03-05T080000Z.db"
+    assert "keep it safe" in sent["caption"]
+    assert f"made the backup {name}" in (await ada.say("/log"))["text"]
+    left = sample.database.path.with_name(name)
+    assert await ada.server.world.wait_for(lambda: not left.exists(), 10)
