@@ -37,8 +37,9 @@ def is_paired(text: str) -> bool:
 
 def without_unpaired(text: str) -> str:
     """``text`` without the marks that have no other."""
-    lone = set(unpaired(text))
-    return "".join(mark for at, mark in enumerate(text) if at not in lone) if lone else text
+    while lone := set(unpaired(text)):  # without one, what stood beside it may look like an apostrophe
+        text = "".join(mark for at, mark in enumerate(text) if at not in lone)
+    return text
 
 
 def _is_apostrophe(text: str, at: int) -> bool:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.digest.quotation import is_paired, without_unpaired
@@ -32,5 +32,6 @@ def test_a_mark_alone_is_broken(text: str) -> None:
 
 
 @given(st.text(alphabet='“”‘’«»„()"a1 '))
+@example("‘a)’1")
 def test_without_those_alone_a_text_is_whole(text: str) -> None:
     assert is_paired(without_unpaired(text))
