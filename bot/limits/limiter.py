@@ -25,6 +25,10 @@ BROADCAST = "bulk"  # as ``rate_limit_args``: nobody waits for this message; wit
 # is, so that nothing else could be sent meanwhile.
 _LONGEST_WAITS = {None: (60.0, 60.0), BROADCAST: (5.0, 600.0)}
 
+# Of the overall rate, what broadcasts keep to: a network that holds three messages back for a tenth of a second, and
+# then brings them at once, makes no second of more than 30.
+_BROADCASTS = 0.965
+
 # What counts against Telegram's limits; a question or a button's answer does not.
 _MESSAGES = ("send", "edit", "forward", "copy", "stopPoll")
 _NO_MESSAGES = frozenset({"sendChatAction", "editForumTopic", "editGeneralForumTopic"})
@@ -66,7 +70,7 @@ class Limiter(BaseRateLimiter[str]):
     def __init__(self, rates: Rates, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._chats = ChatLimits(rates.chat, rates.group)
-        free = _Budget(Lanes(Pace(rates.overall), now), Floods())
+        free = _Budget(Lanes(Pace(rates.overall, _BROADCASTS), now), Floods())
         paid = _Budget(Lanes(Pace(rates.paid), now), Floods()) if rates.paid else free
         self._budgets = {None: free, BROADCAST: paid}
         self._stopped = asyncio.Event()

@@ -14,16 +14,18 @@ class Pace:
 
     Args:
         rate: Messages a second.
+        broadcasts: The share of them that broadcasts keep to.
 
     Attributes:
         rate: What replies to people keep to.
     """
 
-    def __init__(self, rate: float) -> None:
+    def __init__(self, rate: float, broadcasts: float = 1.0) -> None:
         self.rate = rate
+        self._full = rate * broadcasts
         self._next = self._next_broadcast = 0.0
         self._closed_until = 0.0
-        self._slowed_to = rate
+        self._slowed_to = self._full
         self._slowed_at = 0.0
 
     def wait(self, now: float, *, broadcast: bool) -> float:
@@ -41,7 +43,7 @@ class Pace:
     def broadcast_rate(self, now: float) -> float:
         """What broadcasts keep to: messages a second."""
         recovered = self._slowed_to + (now - self._slowed_at) * _RECOVERED * self.rate
-        return min(recovered, self.rate)
+        return min(recovered, self._full)
 
     def refused(self, now: float, seconds: float) -> None:
         """Telegram took no message from this bot: none for ``seconds``, and broadcasts a fifth slower from then on.

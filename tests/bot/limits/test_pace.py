@@ -33,6 +33,23 @@ def test_timers_that_are_a_little_late_cost_no_pace(late: float) -> None:
     assert len(departures(Pace(28), 20, late=late)) >= 0.95 * 20 * 28
 
 
+def test_broadcasts_may_keep_to_a_part_of_the_pace_and_recover_no_further() -> None:
+    pace = Pace(28, broadcasts=0.5)
+    assert len(departures(pace, 10)) == pytest.approx(140, abs=2)
+    assert len(departures(Pace(28, broadcasts=0.5), 10, broadcast=False)) == pytest.approx(280, abs=2)
+    pace.refused(10.0, 3)
+    assert pace.broadcast_rate(13.0) == pytest.approx(0.8 * 14)
+    assert pace.broadcast_rate(1_000.0) == 14
+
+
+@pytest.mark.parametrize("held_at", [2.0, 3.005, 4.31])
+def test_a_tenth_of_a_second_in_which_nothing_arrives_makes_no_second_of_more_than_thirty(held_at: float) -> None:
+    arrived = [
+        held_at + 0.1 if held_at <= at < held_at + 0.1 else at for at in departures(Pace(28, 0.965), 10, late=0.002)
+    ]
+    assert most_in_a_second(arrived) <= 30
+
+
 @given(st.lists(st.floats(0, 2), max_size=80))
 def test_after_a_silence_messages_do_not_bunch(pauses: list[float]) -> None:
     pace, now, gone = Pace(28), 0.0, []
