@@ -1,12 +1,11 @@
 """The bot as python-telegram-bot runs it: which update goes to which handler, in which order."""
 
 import logging
-from functools import partial
 from typing import Any
 
 import httpx
-from telegram import BotCommandScopeChat, BotCommandScopeDefault, LinkPreviewOptions, Message, MessageEntity, Update
-from telegram.constants import ChatType, ParseMode
+from telegram import LinkPreviewOptions, Update
+from telegram.constants import ParseMode
 from telegram.error import BadRequest, Conflict, NetworkError, TelegramError
 from telegram.ext import (
     Application,
@@ -16,23 +15,30 @@ from telegram.ext import (
     CommandHandler,
     ContextTypes,
     Defaults,
-    ExtBot,
     InlineQueryHandler,
     MessageHandler,
+    MessageReactionHandler,
+    TypeHandler,
     filters,
 )
 from telegram.request import HTTPXRequest
 
+from bot.addressing import NEW, AddressedToUs
 from bot.bulk import Sender
-from bot.commands import load, membership, picking, search, table, unknown
+from bot.commands import admins, first_run, load, membership, picking, reactions, search, speaking, table, unknown
+from bot.commands.gate import Gate
 from bot.commands.inline import Inline
 from bot.commands.pressed import pressed
+from bot.commands.roles import sender
 from bot.context import Context, Services
 from bot.limits import Limiter, Rates
-from bot.replying import reply
+from bot.menus import Menus
+from bot.replying import is_shut_out, reply
 from bot.texts import text
 from bot.views.screen import Screen
 from config.settings import Settings
+from storage import chats
+from storage.models import Role
 
 log = logging.getLogger(__name__)
 
@@ -40,26 +46,11 @@ App = Application[Any, Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], 
 
 CONCURRENT_UPDATES = 16
 _KEEP_ALIVE_SECONDS = 60.0
+_AT_ONCE = -101  # the group of the handler that notices who came and went
+_BEFORE_ALL = -100  # the group of the handler that finds out which language is spoken
+_AFTER_ALL = 100  # of the one that looks what came of it
+_GATE = -1  # the group of the handlers that let a question pass
 _CONNECTIONS = 32  # httpx gets slower beyond
-
-# An edited message is no new question, nor is an article that somebody shared through us.
-_NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
-
-
-class AddressedToUs(filters.MessageFilter):
-    """A message in a private chat; in a group, one that begins with the bot's name or a command with it."""
-
-    def __init__(self, username: str) -> None:
-        super().__init__()
-        self._name = f"@{username.lower()}"
-
-    def filter(self, message: Message) -> bool:
-        """Whether the bot is meant."""
-        if message.chat.type == ChatType.PRIVATE:
-            return True
-        entities = message.parse_entities() | message.parse_caption_entities()
-        first = next((said for entity, said in entities.items() if entity.offset == 0 and _names(entity)), "")
-        return first.lower().endswith(self._name)
 
 
 def build(services: Services, token: str) -> App:
@@ -102,52 +93,62 @@ def _request() -> HTTPXRequest:
     return HTTPXRequest(connection_pool_size=_CONNECTIONS, httpx_kwargs={"limits": limits})
 
 
-async def prepare(application: App) -> None:
-    """Once the bot is initialised and knows its own name: handlers and menus."""
+async def prepare(application: App) -> Menus:
+    """Once the bot is initialised and knows its own name: handlers, and what tells Telegram its menus."""
     bot = application.bot
     services: Services = application.bot_data["services"]
-    services.welcome_admin = partial(set_admin_menu, bot)
+    services.bare |= await _bare(services)
+    menus = Menus(bot, services)
+    services.welcome_admin, services.describe = menus.tell_person, menus.describe_soon
     add_handlers(application, bot.username)
-    try:
-        await bot.set_my_commands(table.menu(admins=False), scope=BotCommandScopeDefault())
-    except TelegramError as error:  # the commands work without their menu
-        log.warning("The menu of commands could not be set: %s", error.message)
-    for admin in await services.admins():
-        await set_admin_menu(bot, admin)
+    return menus
 
 
 def add_handlers(application: App, username: str) -> None:
-    """Every handler: commands, files, words, buttons; then what nobody understands."""
-    for_us = AddressedToUs(username)
+    """Every handler: commands, files, words, buttons, what happens to chats; then what nobody understands."""
+    services: Services = application.bot_data["services"]
+    for_us = NEW & AddressedToUs(username, application.bot.id, table.BY_NAME, services.bare)
+    application.add_handler(ChatMemberHandler(membership.noticed, ChatMemberHandler.ANY_CHAT_MEMBER), _AT_ONCE)
+    application.add_handler(TypeHandler(Update, speaking.speak), group=_BEFORE_ALL)
+    _add_gate(application, for_us)
     for command in table.COMMANDS:
-        application.add_handler(CommandHandler(command.name, command.handler, _NEW & for_us))
-    private = filters.ChatType.PRIVATE & _NEW
-    captioned = filters.Document.ALL & filters.CaptionRegex(r"^/load(@\w+)?(\s|$)") & _NEW & for_us
+        application.add_handler(CommandHandler(command.name, command.handler, for_us))
+    private = filters.ChatType.PRIVATE & NEW
+    captioned = filters.Document.ALL & filters.CaptionRegex(r"^/load(@\w+)?(\s|$)") & for_us
     application.add_handler(MessageHandler(captioned, table.BY_NAME["load"].handler))
     application.add_handler(MessageHandler(filters.Document.ALL & private, load.sent_file))
-    application.add_handler(MessageHandler(filters.COMMAND & _NEW & for_us, _unknown_command))
-    for_numbers = filters.Regex(rf"^(?:{picking.NUMBER.pattern})$") & _NEW & (filters.ChatType.PRIVATE | filters.REPLY)
-    application.add_handler(MessageHandler(for_numbers, picking.number))
-    application.add_handler(MessageHandler(filters.TEXT & _NEW & for_us, search.plain_words))
+    application.add_handler(MessageHandler(filters.COMMAND & for_us, _unknown_command))
+    application.add_handler(MessageHandler(filters.Regex(rf"^(?:{picking.NUMBER.pattern})$") & for_us, picking.number))
+    application.add_handler(MessageHandler((filters.CONTACT | filters.FORWARDED) & private, admins.brought))
+    application.add_handler(MessageHandler(filters.TEXT & for_us, search.plain_words))
+    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved))
     application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, unknown.not_text))
     application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(InlineQueryHandler(Inline().asked))
     application.add_handler(ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER))
+    of_somebody = MessageReactionHandler.MESSAGE_REACTION_UPDATED
+    application.add_handler(MessageReactionHandler(reactions.reacted, message_reaction_types=of_somebody))
+    application.add_handler(TypeHandler(Update, first_run.Ticker().after), group=_AFTER_ALL)
     application.add_error_handler(_went_wrong)
 
 
-async def set_admin_menu(bot: ExtBot[Any], admin: int) -> None:
-    """The admins' menu in this admin's own chat."""
-    try:
-        await bot.set_my_commands(table.menu(admins=True), scope=BotCommandScopeChat(admin))
-    except TelegramError as error:  # they have never written to the bot: the menu is set when they do
-        log.info("The menu of admin %d is not set yet: %s", admin, error.message)
+def _add_gate(application: App, for_us: filters.BaseFilter) -> None:
+    """What is asked passes the gate before any handler that answers."""
+    gate = Gate(application.bot_data["services"].settings)
+    application.add_handler(MessageHandler(for_us & ~filters.StatusUpdate.ALL, gate.message), _GATE)
+    application.add_handler(CallbackQueryHandler(gate.press), _GATE)
+    application.add_handler(InlineQueryHandler(gate.typed_inline), _GATE)
+
+
+async def _bare(services: Services) -> set[int]:
+    async with services.database.reading() as connection:
+        return await chats.with_bare_commands(connection)
 
 
 async def _unknown_command(update: Update, context: Context) -> None:
-    user = update.effective_user
-    is_admin = user is not None and user.id in await context.services.admins()
-    await unknown.not_a_command(update, context, table.names(admins=is_admin))
+    user = sender(update)
+    role = await context.services.role_of(user.id) if user else Role.READER
+    await unknown.not_a_command(update, context, table.names(role))
 
 
 async def _went_wrong(update: object, context: Context) -> None:
@@ -159,10 +160,9 @@ async def _went_wrong(update: object, context: Context) -> None:
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         log.warning("Telegram could not be reached: %s", error.message)
         return
+    if isinstance(error, TelegramError) and is_shut_out(error):
+        log.info("Nothing can be said there: %s", error.message)
+        return
     log.error("An update could not be handled", exc_info=error)
-    if isinstance(update, Update) and update.effective_chat:
+    if isinstance(update, Update) and (update.message or update.callback_query):
         await reply(update, context, Screen(text("went-wrong")))
-
-
-def _names(entity: MessageEntity) -> bool:
-    return entity.type in {MessageEntity.BOT_COMMAND, MessageEntity.MENTION}

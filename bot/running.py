@@ -17,6 +17,7 @@ from bot.clock import utc_now
 from bot.console import DONE, MISUSED, say
 from bot.context import Services
 from bot.digest.deliver import Deliverer
+from bot.digest.progress import Progress
 from bot.loading.inbox import Inbox
 from config.settings import Settings
 from storage import folding
@@ -24,7 +25,14 @@ from storage.database import Database
 
 log = logging.getLogger(__name__)
 
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+    Update.CHAT_MEMBER,
+    Update.MESSAGE_REACTION,
+]
 _LONGEST_WAIT = 60.0  # seconds between two attempts to reach Telegram at the start
 _NONE_SET = (
     "GAZETTE_TOKEN is not set: get a token from @BotFather on Telegram and set it, "
@@ -56,21 +64,26 @@ async def serving(services: Services, token: str) -> AsyncIterator[App]:
     app = application.build(services, token)
     await _reach_telegram(app)
     try:
-        await application.prepare(app)
+        menus = await application.prepare(app)
         async with application.broadcasts(app, services.settings, token) as sender:
             deliverer = Deliverer(sender, app.bot.username, services, services.settings.in_flight)
             await _listen(app, services.settings)
             await app.start()
             deliverer.start()
+            progress = Progress(app.bot, services)
+            progress.start()
+            menus.start()
             inbox = Inbox(services.settings.inbox, services) if services.settings.inbox else None
             if inbox:
                 inbox.start()
             try:
                 yield app
             finally:
+                await menus.stop()
                 if app.updater:
                     await app.updater.stop()
                 await deliverer.stop()
+                await progress.stop()
                 if inbox:
                     await inbox.stop()
                 await app.stop()
@@ -91,7 +104,7 @@ async def until_interrupted() -> None:
 async def _run(settings: Settings, token: str) -> int:
     async with Database(settings.database) as database:
         services = Services(database, settings, utc_now)
-        if not await services.admins():
+        if not await services.owners():
             services.claim_code = secrets.token_urlsafe(9)
         async with serving(services, token) as app:
             log.info("@%s is running", app.bot.username)

@@ -54,15 +54,18 @@ class Settings(BaseSettings):
     )
     admins: Annotated[frozenset[int], NoDecode] = _setting(
         frozenset(),
-        "Telegram user ids of the admins, comma separated. While there is none, `gazette run` prints a code.",
+        "Telegram user ids of the owners, comma separated. While there is none, `gazette run` prints a code.",
         "numbers separated by commas, such as 12345678,87654321",
     )
     timezone: str = _setting(
-        "UTC", "IANA name of the zone for chats that set none.", "an IANA zone name such as Europe/Paris"
+        "UTC",
+        "IANA name of the zone for chats that set none. An owner's `/setup zone` goes before it.",
+        "an IANA zone name such as Europe/Paris",
     )
     categories: tuple[str, ...] = _setting(
         (),
-        'Names of categories that hold commas, as a JSON list: `["Arts, Letters, Stage"]`.',
+        'Names of categories that hold commas, as a JSON list: `["Arts, Letters, Stage"]`. '
+        "An owner's `/setup categories` goes before it.",
         'a JSON list of names, such as ["Arts, Letters, Stage"]',
     )
     fresh_days: int = Field(
@@ -88,6 +91,19 @@ class Settings(BaseSettings):
         json_schema_extra={"expected": "a number of messages a second, above 0 and up to 1000"},
     )
     group_rate: int = _limit(20, 60_000, "Messages a minute to one group or channel.", "messages a minute")
+    allowance_private: int = _limit(
+        300,
+        60_000,
+        "Questions and taps of one person in private that are answered within a minute, and as many at once. Admins "
+        "have no such limit, here and in groups.",
+        "questions a minute",
+    )
+    allowance_member: int = _limit(
+        15, 60_000, "Questions and taps of one member in a group, within a minute.", "questions a minute"
+    )
+    allowance_group: int = _limit(
+        30, 60_000, "Questions and taps of all members of a group, within a minute.", "questions a minute"
+    )
     in_flight: int = _limit(
         8,
         256,

@@ -1,4 +1,4 @@
-"""The chats that spoke to the bot, and the people who run it."""
+"""The chats that spoke to the bot."""
 
 from datetime import datetime
 
@@ -6,6 +6,31 @@ from aiosqlite import Connection
 
 from storage import instants
 from storage.models import Chat
+
+# What a group leaves behind under its old id, in the order in which it is taken along.
+_FOLLOWED = (
+    """
+    INSERT INTO chats (id, type, title, first_seen, set_up_by, bare_commands)
+    SELECT :new, 'supergroup', title, first_seen, set_up_by, bare_commands FROM chats WHERE id = :old
+    ON CONFLICT (id) DO UPDATE SET bare_commands = max(bare_commands, excluded.bare_commands)
+    """,
+    """
+    UPDATE deliveries SET message_id = NULL, shown = NULL, edit_at = NULL
+     WHERE state <> 'queued' AND subscription_id IN (SELECT id FROM subscriptions WHERE chat_id = :old)
+    """,
+    """
+    UPDATE OR IGNORE follows
+       SET subscription_id = (SELECT id FROM subscriptions
+                               WHERE chat_id = :new AND kind = 'alerts' AND thread_id IS NULL)
+     WHERE subscription_id = (SELECT id FROM subscriptions
+                               WHERE chat_id = :old AND kind = 'alerts' AND thread_id IS NULL)
+       AND EXISTS (SELECT 1 FROM subscriptions WHERE chat_id = :new AND kind = 'alerts' AND thread_id IS NULL)
+    """,
+    "UPDATE OR IGNORE subscriptions SET chat_id = :new WHERE chat_id = :old",
+    "UPDATE OR IGNORE languages SET chat_id = :new WHERE chat_id = :old",
+    "DELETE FROM shown_articles WHERE chat_id = :old",
+    "DELETE FROM chats WHERE id = :old",
+)
 
 
 async def seen(connection: Connection, chat: Chat, now: datetime) -> None:
@@ -38,6 +63,17 @@ async def get(connection: Connection, chat_id: int) -> Chat | None:
     return next((Chat(*row) for row in rows), None)
 
 
+async def allow_bare_commands(connection: Connection, chat_id: int, *, allowed: bool) -> None:
+    """Have commands without the bot's name answered in this chat, or not."""
+    await connection.execute("UPDATE chats SET bare_commands = ? WHERE id = ?", (allowed, chat_id))
+
+
+async def with_bare_commands(connection: Connection) -> set[int]:
+    """The ids of the chats in which commands without the bot's name are answered."""
+    rows = await connection.execute_fetchall("SELECT id FROM chats WHERE bare_commands")
+    return {id_ for (id_,) in rows}
+
+
 async def forget_idle(connection: Connection, chat_id: int) -> None:
     """Forget the chat, unless it has subscriptions, which wait for the bot to come back."""
     await connection.execute(
@@ -55,35 +91,16 @@ async def erase(connection: Connection, chat_id: int) -> None:
 
 
 async def migrate(connection: Connection, old_id: int, new_id: int) -> None:
-    """Follow a group that became a supergroup, subscriptions and all."""
+    """Follow a group that became a supergroup: what it gets and follows, and what its admins set.
+
+    Its messages bear other numbers there: those of before are not edited any more.
+    """
     values = {"old": old_id, "new": new_id}
-    await connection.execute(
-        """
-        INSERT INTO chats (id, type, title, first_seen)
-        SELECT :new, 'supergroup', title, first_seen FROM chats WHERE id = :old
-        ON CONFLICT (id) DO NOTHING
-        """,
-        values,
-    )
-    await connection.execute("UPDATE OR IGNORE subscriptions SET chat_id = :new WHERE chat_id = :old", values)
-    await connection.execute("DELETE FROM chats WHERE id = :old", values)
+    for statement in _FOLLOWED:
+        await connection.execute(statement, values)
 
 
 async def count(connection: Connection) -> int:
     """How many chats there are."""
     [(chats,)] = await connection.execute_fetchall("SELECT count(*) FROM chats")
     return int(chats)
-
-
-async def add_admin(connection: Connection, user_id: int, now: datetime) -> None:
-    """Make this person an admin."""
-    await connection.execute(
-        "INSERT INTO admins (user_id, added_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        (user_id, instants.to_text(now)),
-    )
-
-
-async def admins(connection: Connection) -> frozenset[int]:
-    """The user ids of the admins who claimed the bot; those named in the settings are not among them."""
-    rows = await connection.execute_fetchall("SELECT user_id FROM admins")
-    return frozenset(row["user_id"] for row in rows)

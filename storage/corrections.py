@@ -66,7 +66,7 @@ async def queue_edits(connection: Connection, digest: int, after: int, now: date
     await connection.execute(
         """
         UPDATE deliveries SET edit_at = :now
-         WHERE digest_id = :digest AND id BETWEEN :first AND :last AND state = 'sent'
+         WHERE digest_id = :digest AND id BETWEEN :first AND :last AND state = 'sent' AND message_id IS NOT NULL
            AND (SELECT count(*)
                   FROM subscriptions AS mine
                   JOIN subscriptions AS beside ON beside.chat_id = mine.chat_id

@@ -20,7 +20,7 @@ async def last_days(connection: Connection, now: datetime, days: int) -> list[De
                sum(state = 'sent') AS sent, sum(state = 'queued') AS waiting, sum(state = 'failed') AS failed,
                sum(state = 'sent' AND {_IS_LATE}) AS late
           FROM deliveries
-         WHERE day >= ? AND searches IS NULL
+         WHERE day >= ? AND searches IS NULL AND broadcast_id IS NULL
          GROUP BY day
          ORDER BY day DESC
         """,
@@ -54,7 +54,7 @@ async def _reasons(connection: Connection, now: datetime, days: int) -> dict[str
     rows = await connection.execute_fetchall(
         """
         SELECT day, reason, count(*) AS number FROM deliveries
-         WHERE day >= ? AND state = 'failed' AND searches IS NULL
+         WHERE day >= ? AND state = 'failed' AND searches IS NULL AND broadcast_id IS NULL
          GROUP BY day, reason
          ORDER BY day, number DESC, reason
         """,

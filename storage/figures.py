@@ -32,7 +32,7 @@ async def of_running(connection: Connection) -> dict[str, Any]:
         SELECT (SELECT count(*) FROM articles) AS articles,
                (SELECT count(*) FROM deliveries WHERE state = 'queued') AS queued,
                (SELECT max(started_at) FROM loads) AS last_load,
-               (SELECT max(finished_at) FROM deliveries WHERE state = 'sent') AS last_digest
+               (SELECT max(finished_at) FROM deliveries WHERE state = 'sent' AND broadcast_id IS NULL) AS last_digest
         """
     )
     times = {name: instants.from_text(row[name]) if row[name] else None for name in ("last_load", "last_digest")}

@@ -66,21 +66,32 @@ async def answer(connection: Connection, planned: Sequence[tuple[int, str, Seque
 _ERRAND = """
     SELECT deliveries.id, subscriptions.chat_id, subscriptions.thread_id, subscriptions.interests, deliveries.day,
            deliveries.digest_id, digests.articles, digests.revision, deliveries.planned_at, deliveries.attempts,
-           deliveries.late, deliveries.searches, deliveries.message_id, deliveries.shown
+           deliveries.late, deliveries.searches, deliveries.message_id, deliveries.shown, languages.language,
+           deliveries.broadcast_id, broadcasts.user_id AS source_chat, broadcasts.message_id AS source_message
       FROM deliveries
       JOIN subscriptions ON subscriptions.id = deliveries.subscription_id
-      JOIN digests ON digests.id = deliveries.digest_id
+      LEFT JOIN digests ON digests.id = deliveries.digest_id
+      LEFT JOIN broadcasts ON broadcasts.id = deliveries.broadcast_id
+      LEFT JOIN languages ON languages.chat_id = subscriptions.chat_id
 """
-# What can be done now, in this order: what was tried in vain before, what is new, messages to be edited.
+# What can be done now, in this order: what was tried in vain before, what is new, messages to be edited, broadcasts. A
+# look takes some of each: a broadcast to many chats makes no digest wait for its end.
 _WAITING = (
     "WHERE deliveries.state = 'queued' AND deliveries.retry_at <= :now ORDER BY deliveries.retry_at LIMIT :limit",
-    "WHERE deliveries.state = 'queued' AND deliveries.retry_at IS NULL ORDER BY deliveries.id LIMIT :limit",
+    """
+    WHERE deliveries.state = 'queued' AND deliveries.retry_at IS NULL AND deliveries.broadcast_id IS NULL
+    ORDER BY deliveries.id LIMIT :limit
+    """,
     "WHERE deliveries.edit_at <= :now ORDER BY deliveries.edit_at LIMIT :limit",
+    """
+    WHERE deliveries.state = 'queued' AND deliveries.retry_at IS NULL AND deliveries.broadcast_id IS NOT NULL
+    ORDER BY deliveries.id LIMIT :limit
+    """,
 )
 
 
 async def queued(connection: Connection, now: datetime, limit: int) -> list[Delivery]:
-    """What can be sent or edited now; at most ``limit`` of each: retries, new ones, edits."""
+    """What can be sent or edited now; at most ``limit`` of each: retries, new ones, edits, broadcasts."""
     values = {"now": instants.to_text(now), "limit": limit}
     return [
         _delivery(row)
@@ -98,8 +109,10 @@ async def has_digest(connection: Connection, subscription_id: int, day: str) -> 
 
 
 async def counts(connection: Connection) -> dict[str, int]:
-    """How many deliveries are queued, sent and failed."""
-    rows = await connection.execute_fetchall("SELECT state, count(*) FROM deliveries GROUP BY state")
+    """How many deliveries are queued, sent and failed; broadcasts aside."""
+    rows = await connection.execute_fetchall(
+        "SELECT state, count(*) FROM deliveries WHERE broadcast_id IS NULL GROUP BY state"
+    )
     return {"queued": 0, "sent": 0, "failed": 0} | {row[0]: row[1] for row in rows}
 
 
@@ -109,14 +122,17 @@ def _delivery(row: Row) -> Delivery:
         chat_id=row["chat_id"],
         thread_id=row["thread_id"],
         day=row["day"],
-        articles=tuple(json.loads(row["articles"])),
+        articles=tuple(json.loads(row["articles"] or "[]")),
         planned_at=instants.from_text(row["planned_at"]),
         attempts=row["attempts"],
         late=bool(row["late"]),
         searches=tuple(json.loads(row["searches"] or "[]")),
         interests=row["interests"],
-        digest_id=row["digest_id"],
-        revision=row["revision"],
+        digest_id=row["digest_id"] or 0,
+        revision=row["revision"] or 0,
         message_id=row["message_id"],
         shown=row["shown"],
+        language=row["language"],
+        broadcast_id=row["broadcast_id"],
+        source=(row["source_chat"], row["source_message"]) if row["source_chat"] else None,
     )

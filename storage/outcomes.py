@@ -52,6 +52,13 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopped:
+    """Its broadcast was stopped before it was sent."""
+
+    delivery_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """The message shows this revision now, or cannot be edited any more: ``reason`` says why."""
 
@@ -70,7 +77,7 @@ class EditPostponed:
     reason: str
 
 
-Outcome = Sent | Postponed | Failed | Edited | EditPostponed
+Outcome = Sent | Postponed | Failed | Stopped | Edited | EditPostponed
 
 
 async def record(connection: Connection, outcomes: Sequence[Outcome], now: datetime) -> None:
@@ -79,6 +86,8 @@ async def record(connection: Connection, outcomes: Sequence[Outcome], now: datet
         await _sent(connection, sent, now)
     if postponed := [one for one in outcomes if isinstance(one, Postponed)]:
         await _postponed(connection, postponed)
+    if stopped := [one for one in outcomes if isinstance(one, Stopped)]:
+        await _stopped(connection, stopped, now)
     if edited := [one for one in outcomes if isinstance(one, Edited)]:
         await _edited(connection, edited, now)
     if edits_postponed := [one for one in outcomes if isinstance(one, EditPostponed)]:
@@ -89,14 +98,17 @@ async def record(connection: Connection, outcomes: Sequence[Outcome], now: datet
 
 
 async def _sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> None:
-    """Cross these off. One whose digest was revised meanwhile shows the older text: it is to be edited."""
+    """Cross these off. One whose digest was revised meanwhile shows the older text: it is to be edited.
+
+    What was on its way when its broadcast was stopped was sent all the same.
+    """
     await connection.executemany(
         """
         UPDATE deliveries
            SET state = 'sent', message_id = :message, finished_at = :now, reason = NULL, retry_at = NULL, attempts = 0,
                revision = :revision, shown = :shown,
                edit_at = CASE WHEN (SELECT revision FROM digests WHERE id = digest_id) > :revision THEN :now END
-         WHERE id = :id AND state = 'queued'
+         WHERE id = :id AND state IN ('queued', 'stopped')
         """,
         [
             {
@@ -121,13 +133,20 @@ async def _postponed(connection: Connection, postponed: Sequence[Postponed]) -> 
     )
 
 
+async def _stopped(connection: Connection, stopped: Sequence[Stopped], now: datetime) -> None:
+    await connection.executemany(
+        "UPDATE deliveries SET state = 'stopped', finished_at = ? WHERE id = ? AND state = 'queued'",
+        [(instants.to_text(now), one.delivery_id) for one in stopped],
+    )
+
+
 async def _failed(connection: Connection, failed: Failed, now: datetime) -> None:
-    """Give up, and say why. What it held counts as unseen again, unless a later digest was sent."""
+    """Give up, and say why. What a digest held counts as unseen again, unless a later one was planned."""
     values = {"id": failed.delivery_id, "reason": failed.reason, "now": instants.to_text(now)}
     cursor = await connection.execute(
         """
         UPDATE deliveries SET state = 'failed', reason = :reason, finished_at = :now
-         WHERE id = :id AND state = 'queued'
+         WHERE id = :id AND state IN ('queued', 'stopped')
         """,
         values,
     )
@@ -136,9 +155,10 @@ async def _failed(connection: Connection, failed: Failed, now: datetime) -> None
             """
             UPDATE subscriptions
                SET seen_id = (SELECT seen_before FROM deliveries WHERE id = :id)
-             WHERE id = (SELECT subscription_id FROM deliveries WHERE id = :id)
+             WHERE id = (SELECT subscription_id FROM deliveries WHERE id = :id AND broadcast_id IS NULL)
                AND NOT EXISTS (SELECT 1 FROM deliveries AS later
-                                WHERE later.subscription_id = subscriptions.id AND later.id > :id)
+                                WHERE later.subscription_id = subscriptions.id AND later.id > :id
+                                  AND later.broadcast_id IS NULL)
             """,
             values,
         )

@@ -1,4 +1,7 @@
-"""The articles of a period, for those who take them along as a file."""
+"""The articles of a period or of a digest, for those who take them along as a file."""
+
+import json
+from collections.abc import Sequence
 
 from aiosqlite import Connection
 
@@ -19,5 +22,18 @@ async def contents(connection: Connection, first_day: str, last_day: str) -> tup
          ORDER BY day DESC, CASE WHEN length(posted) > 10 THEN posted END DESC, id
         """,
         {"first": first_day, "last": last_day},
+    )
+    return tuple(Entry(*row) for row in rows)
+
+
+async def contents_of(connection: Connection, ids: Sequence[int]) -> tuple[Entry, ...]:
+    """Those of the articles with these ids that are still there, the newest day first, then as in lists."""
+    rows = await connection.execute_fetchall(
+        """
+        SELECT id, day, title FROM articles
+         WHERE id IN (SELECT value FROM json_each(?))
+         ORDER BY day DESC, CASE WHEN length(posted) > 10 THEN posted END DESC, id
+        """,
+        (json.dumps(list(ids)),),
     )
     return tuple(Entry(*row) for row in rows)

@@ -1,4 +1,4 @@
-"""What one message of a broadcast says, made once for all who get it."""
+"""What one message to many says, made once for all who get it: written by us, or copied from another chat."""
 
 import html
 import json
@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
+from typing import ClassVar
 
 from bot.views.screen import MOST_UNITS, Screen, shortened
 
@@ -52,3 +53,28 @@ class Letter:
     def plain(self) -> "Letter":
         """The same words without markup or buttons, for where Telegram will not take those."""
         return Letter(shortened(html.unescape(_TAG.sub("", self.text)), MOST_UNITS), None, marked_up=False)
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A message of another chat, which Telegram copies with all that it holds.
+
+    Attributes:
+        marked_up: Never: there is no other form in which it could be sent.
+        hash: Nothing: it is not edited.
+    """
+
+    from_chat_id: int
+    message_id: int
+    marked_up: ClassVar[bool] = False
+    hash: ClassVar[int] = 0
+
+    @cached_property
+    def parameters(self) -> dict[str, str | int]:
+        """What ``copyMessage`` is called with, but for where to."""
+        return {"from_chat_id": self.from_chat_id, "message_id": self.message_id}
+
+    @property
+    def plain(self) -> "Copy":
+        """The same."""
+        return self

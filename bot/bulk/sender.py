@@ -6,13 +6,13 @@ from typing import Any, Self
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
-from bot.bulk.letter import Letter
+from bot.bulk.letter import Copy, Letter
 from bot.bulk.request import AiohttpRequest
 from bot.limits import BROADCAST, Limiter
 
 # python-telegram-bot makes sendMessage of the first; it warns of names that it has a method for, and that method would
 # make objects of every answer: at a thousand messages a second, two thirds of the CPU.
-_SEND, _EDIT = "send_Message", "edit_Message_Text"
+_SEND, _COPY, _EDIT = "send_Message", "copy_Message", "edit_Message_Text"
 _UNCHANGED = "message is not modified"
 
 
@@ -54,10 +54,11 @@ class Sender:
         """Send nothing more: what waits for its turn ends with a ``BroadcastsStoppedError``."""
         self._limiter.stop_broadcasts()
 
-    async def send(self, chat_id: int, thread_id: int | None, letter: Letter) -> int:
-        """Send a letter to a chat, or to a topic of it; the message's id."""
+    async def send(self, chat_id: int, thread_id: int | None, letter: Letter | Copy) -> int:
+        """Send a letter, or copy a message, to a chat, or to a topic of it; the message's id."""
         where = {"chat_id": chat_id} | ({"message_thread_id": thread_id} if thread_id else {})
-        message = await self._call(_SEND, {**letter.parameters, **where, **self._paid})
+        endpoint = _COPY if isinstance(letter, Copy) else _SEND
+        message = await self._call(endpoint, {**letter.parameters, **where, **self._paid})
         return int(message["message_id"])
 
     async def edit(self, chat_id: int, message_id: int, letter: Letter) -> None:

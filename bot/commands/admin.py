@@ -1,71 +1,17 @@
-"""What admins do besides loading: claim the bot, see its numbers, push a digest."""
+"""/push: a digest to every subscribed chat, now."""
 
-import secrets
-
-from markupsafe import Markup
 from telegram import Update
 
 from bot.commands import logbook
-from bot.commands.asking import words_of
-from bot.context import Context, Handler
+from bot.context import Context
 from bot.digest import plan
 from bot.replying import reply, show
 from bot.texts import plain, text
-from bot.views import dates
 from bot.views.buttons import button
 from bot.views.callbacks import PushNow, RunCommand
 from bot.views.screen import Screen
-from bot.views.subscription import reasons_paused
-from storage import articles, chats, figures, subscriptions
+from storage import articles, subscriptions
 from storage.models import Deed
-
-
-def admins_only(handler: Handler) -> Handler:
-    """``handler`` for admins; everybody else learns only that it is not for them."""
-
-    async def guarded(update: Update, context: Context) -> None:
-        user = update.effective_user
-        if user is None or user.id not in await context.services.admins():
-            await reply(update, context, Screen(text("admins-only")))
-            return
-        await handler(update, context)
-
-    return guarded
-
-
-async def claim(update: Update, context: Context) -> None:
-    """``/claim CODE``: make its sender the first admin. The code serves once."""
-    user, services = update.effective_user, context.services
-    if user is None:
-        return
-    if services.claim_code is None:
-        await reply(update, context, Screen(text("claim-over")))
-        return
-    typed = words_of(context)
-    if not secrets.compare_digest(typed.encode(), services.claim_code.encode()):
-        await reply(update, context, Screen(text("claim-wrong")))
-        return
-    services.claim_code = None
-    async with services.database.writing() as connection:
-        await chats.add_admin(connection, user.id, services.clock())
-    await logbook.note(services, user.id, Deed.CLAIM)
-    if services.welcome_admin:
-        await services.welcome_admin(user.id)
-    await reply(update, context, Screen(text("claimed")))
-
-
-async def stats(update: Update, context: Context) -> None:
-    """``/stats``."""
-    async with context.services.database.reading() as connection:
-        numbers = await figures.of_archive(connection)
-        paused = await subscriptions.why_paused(connection)
-    never = text("stats-never")
-    shown = {
-        **{name: value for name, value in numbers.items() if isinstance(value, int)},
-        "first": dates.shown(numbers["first"]) if numbers["first"] else never,
-        "last": dates.shown(numbers["last"]) if numbers["last"] else never,
-    }
-    await reply(update, context, Screen(Markup("\n").join([text("stats-shown", **shown), *reasons_paused(paused)])))
 
 
 async def push(update: Update, context: Context) -> None:

@@ -3,6 +3,7 @@
 from telegram import Message, Update
 from telegram.constants import ChatType
 
+from bot import bidi
 from bot.context import Context, Services
 from bot.replying import reply
 from bot.texts import text
@@ -16,12 +17,20 @@ _MOST_DIGITS, _MOST_TYPED = 15, 60
 
 def words_of(context: Context) -> str:
     """What stands after the command, on one line."""
-    return " ".join(context.args or ())
+    return bidi.bare(" ".join(context.args or ()))
 
 
 def is_private(update: Update) -> bool:
     """Whether the update comes from a person's own chat with the bot."""
     return update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE
+
+
+def sender_of(update: Update) -> int | None:
+    """Who asks, as an id: a person's, or that of the chat in whose name they write."""
+    message, user = update.effective_message, update.effective_user
+    if message and message.sender_chat and update.callback_query is None:
+        return message.sender_chat.id
+    return user.id if user else None
 
 
 def thread_of(update: Update) -> int | None:
@@ -30,17 +39,12 @@ def thread_of(update: Update) -> int | None:
     return message.message_thread_id if message and message.is_topic_message else None
 
 
-def chat_zone(context: Context) -> str:
-    """The operator's zone: what a chat that has set none gets. A chat's own is :func:`own_zone`."""
-    return context.services.settings.timezone
-
-
 async def own_zone(update: Update, context: Context) -> str:
-    """The zone in which days are meant in this chat: its first subscription's, else the operator's."""
+    """The zone in which days are meant in this chat: its first subscription's, else that of the whole bot."""
     chat = update.effective_chat
     async with context.services.database.reading() as connection:
         own = await subscriptions.of_chat(connection, chat.id, thread_of(update)) if chat else []
-    return own[0].zone if own else chat_zone(context)
+    return own[0].zone if own else (await context.services.whole_bot()).zone.value
 
 
 async def article_asked(update: Update, context: Context, question: str) -> int | None:
@@ -48,14 +52,14 @@ async def article_asked(update: Update, context: Context, question: str) -> int 
 
     None where there is none; the ``question`` (a text's name), or what is wrong with the number, was then said.
     """
-    user = update.effective_user
-    if user is None:
+    asker = sender_of(update)
+    if asker is None:
         return None
     typed = words_of(context).lstrip("#")
     if typed and (not typed.isdecimal() or len(typed) > _MOST_DIGITS):
         await reply(update, context, Screen(text("read-number", typed=shortened(typed, _MOST_TYPED))))
         return None
-    article_id = int(typed) if typed else await _meant(update, context.services, user.id)
+    article_id = int(typed) if typed else await _meant(update, context.services, asker)
     if article_id is None:
         await reply(update, context, Screen(text(question)))
     return article_id

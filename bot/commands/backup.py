@@ -7,7 +7,6 @@ from pathlib import Path
 from telegram import Update
 
 from bot.commands import logbook
-from bot.commands.asking import is_private
 from bot.context import Context, Services
 from bot.replying import reply
 from bot.texts import plain, text
@@ -22,15 +21,9 @@ MOST_SENT = 50_000_000  # bytes: what Telegram lets bots send
 
 
 async def backup(update: Update, context: Context) -> None:
-    """``/backup``: the copy as a file where it fits, else beside the database.
-
-    Only in private: the copy holds all that people told the bot.
-    """
+    """``/backup``: the copy as a file where it fits, else beside the database."""
     user = update.effective_user
     if user is None:
-        return
-    if not is_private(update):
-        await reply(update, context, Screen(text("backup-private")))
         return
     services = context.services
     copied = _name(services)

@@ -16,7 +16,7 @@ from bot.typed_dates import read_period
 from bot.views import following as view
 from bot.views.callbacks import EditFollow
 from bot.views.screen import Screen
-from storage import chats, follows, interests, labels
+from storage import follows, interests, labels
 from storage.interests import Interest, Of
 from storage.query import Query, parse
 
@@ -85,7 +85,7 @@ async def _keep(services: Services, place: Place, query: str) -> Screen:
         here = await follows.of_chat(connection, place.chat.id, place.thread_id)
         if len(here) >= follows.MOST_IN_A_CHAT:
             return Screen(text("follow-too-many", most=follows.MOST_IN_A_CHAT))
-        await chats.seen(connection, place.chat, now)
+        await places.remember(connection, place, now)
         is_new = await follows.follow(connection, place.chat.id, place.thread_id, query, now)
     return view.followed(query, is_new=is_new)
 

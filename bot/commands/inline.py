@@ -24,7 +24,7 @@ from storage.models import StoredArticle
 
 log = logging.getLogger(__name__)
 
-# Seconds for which Telegram may give the same answer to anybody who types the same: nothing here is personal.
+# Seconds for which Telegram may give the same person the same answer: its dates and buttons are in their language.
 _LATEST_KEPT, _FOUND_KEPT = 60, 300
 _MOST_PAGED = 1_000
 _OFFSET = re.compile(r"(\d{1,4})(?:-(\d{1,15}))?", re.ASCII)
@@ -64,7 +64,7 @@ class Inline:
             query,
             [view.result(article, context.bot.username) for article in found.articles],
             cache_time=found.kept,
-            is_personal=False,
+            is_personal=True,
             next_offset=found.next_offset or None,
             button=button,
         )

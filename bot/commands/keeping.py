@@ -4,6 +4,7 @@ from telegram import Update
 
 from bot.commands import listing
 from bot.commands.asking import article_asked, is_private
+from bot.commands.roles import sender
 from bot.context import Context, Services
 from bot.replying import acknowledge, reply, show
 from bot.texts import plain, text
@@ -20,9 +21,12 @@ _MOST_TITLE = 160
 
 async def save(update: Update, context: Context) -> None:
     """``/save 12``; ``/save`` as a reply to an article, or for the one that was read last."""
-    user = update.effective_user
+    user = sender(update)
+    if user is None:
+        await reply(update, context, Screen(text("save-anonymous")))
+        return
     article_id = await article_asked(update, context, "save-ask")
-    if user is None or article_id is None:
+    if article_id is None:
         return
     article = await _keep(context.services, user.id, article_id)
     if article is None:

@@ -11,10 +11,10 @@ from storage.models import Deed
 _SHOWN = 30
 
 
-async def note(services: Services, user_id: int, deed: Deed, about: str = "") -> None:
-    """Put down what an admin did."""
+async def note(services: Services, user_id: int, deed: Deed, about: str = "", whom: int | None = None) -> None:
+    """Put down what an admin did, and to whom where it was a person."""
     async with services.database.writing() as connection:
-        await actions.add(connection, user_id, deed, about, services.clock())
+        await actions.add(connection, user_id, deed, about, services.clock(), whom)
 
 
 async def log(update: Update, context: Context) -> None:

@@ -1,62 +1,156 @@
-"""The bot's own place in a chat changed: it was added, removed, blocked, let back in."""
+"""The bot's own place in a chat changed: it was added, removed, muted, blocked, let back in; a group moved."""
 
 import logging
+from enum import Enum, auto
 
-from telegram import ChatMember, Update
+from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, ChatMemberUpdated, Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
 
-from bot.commands import places
+from bot.commands import inviting, places
 from bot.context import Context
 from bot.digest import schedule
+from bot.replying import is_shut_out
 from bot.views import membership as view
+from bot.views.screen import Screen
 from storage import chats, subscriptions
 from storage.models import Chat
 
 log = logging.getLogger(__name__)
 
-_OUT = (ChatMember.LEFT, ChatMember.BANNED)
+_BLOCKED, _KICKED = "bot was blocked by the user", "bot was kicked from the chat"  # in Telegram's words
+_NO_RIGHTS = "not enough rights to send text messages to the chat"
+
+
+class Presence(Enum):
+    """How the bot stands in a chat."""
+
+    OUT = auto()
+    MUTE = auto()  # in it, without the right to write
+    IN = auto()
+
+
+async def noticed(update: Update, context: Context) -> None:
+    """Somebody's place in a chat changed. Noted before anything is waited for: questions come right behind."""
+    change, services = update.my_chat_member or update.chat_member, context.services
+    if change is None:
+        return
+    services.group_admins.drop(change.chat.id)  # whoever did this is an admin, whomever it is about perhaps a new one
+    if update.my_chat_member is None:
+        return
+    services.mute.drop(change.chat.id)
+    was = presence(change.old_chat_member, places.known(change.chat))
+    if was is Presence.OUT and services.welcomed.get(change.chat.id, services.clock()) is None:
+        services.welcomed.note(change.chat.id, update.update_id, services.clock())
 
 
 async def changed(update: Update, context: Context) -> None:
-    """``my_chat_member``: remember the chat or let it rest."""
+    """``my_chat_member``: remember the chat, let it rest, or let it go on."""
     change = update.my_chat_member
     if change is None:
         return
-    context.services.group_admins.pop(change.chat.id, None)  # whoever did this is an admin, perhaps a new one
-    chat, status = places.known(change.chat), change.new_chat_member.status
-    if status in _OUT:
-        await _rest(context, chat)
+    services, chat = context.services, places.known(change.chat)
+    before, now = presence(change.old_chat_member, chat), presence(change.new_chat_member, chat)
+    has_come = before is Presence.OUT and now is not Presence.OUT and chat.type != ChatType.PRIVATE
+    if has_come and await inviting.turned_away(context, change):
         return
-    await _resume(context, chat)
-    is_new = change.old_chat_member.status != ChatMember.ADMINISTRATOR
-    if chat.type == ChatType.CHANNEL and status == ChatMember.ADMINISTRATOR and is_new:
-        await _offer(context, chat, change.from_user.id)
+    if now is not Presence.OUT:
+        async with services.database.writing() as connection:
+            await chats.seen(connection, chat, services.clock())
+    match before, now:
+        case _, Presence.OUT:
+            services.welcomed.drop(chat.id)
+            await _rest(context, chat, _BLOCKED if chat.type == ChatType.PRIVATE else _KICKED)
+            await _forget_idle(context, chat.id)
+        case _, Presence.MUTE:
+            await _rest(context, chat, _NO_RIGHTS)
+            services.mute.note(chat.id, True, services.clock())
+            if before is Presence.IN or chat.type != ChatType.CHANNEL:
+                await _tell(context, change.from_user.id, view.muted(chat))
+        case Presence.OUT, _ if chat.type != ChatType.PRIVATE:
+            if services.welcomed.get(chat.id, services.clock()) == update.update_id:
+                await _arrived(context, chat, change)
+        case _ if before is not now:
+            await resume(context, chat.id)
+            if chat.type == ChatType.CHANNEL:
+                await _arrived(context, chat, change)
 
 
-async def _rest(context: Context, chat: Chat) -> None:
-    """Send it nothing more, until the bot is back; a chat without subscriptions is forgotten."""
-    said = "bot was blocked by the user" if chat.type == ChatType.PRIVATE else "bot was kicked from the chat"
-    async with context.services.database.writing() as connection:
-        await subscriptions.pause(connection, chat.id, said)
-        await chats.forget_idle(connection, chat.id)
+async def moved(update: Update, context: Context) -> None:
+    """A group became a supergroup, with another id: all that it gets goes there."""
+    message, services = update.message, context.services
+    if message is None:
+        return
+    old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
+    services.welcomed.note(new, update.update_id, services.clock())  # the bot comes into it, and is nothing new there
+    async with services.database.writing() as connection:
+        await chats.migrate(connection, old, new)
+    services.group_admins.drop(new)
+    if old in services.bare:
+        services.bare.discard(old)
+        services.bare.add(new)
+    await resume(context, new)
 
 
-async def _resume(context: Context, chat: Chat) -> None:
+async def resume(context: Context, chat_id: int) -> None:
+    """Send to this chat again what rested because Telegram took nothing for it."""
     now = context.services.clock()
     async with context.services.database.writing() as connection:
-        await chats.seen(connection, chat, now)
-        resting = await subscriptions.unreachable(connection, chat.id)
+        resting = await subscriptions.unreachable(connection, chat_id)
         times = [(one.id, schedule.next_time(one.at, one.zone, now, one.days)) for one in resting]
-        await subscriptions.resume(connection, chat.id, times, now)
+        await subscriptions.resume(connection, chat_id, times, now)
 
 
-async def _offer(context: Context, chat: Chat, user_id: int) -> None:
-    """Ask whoever made the bot an admin of a channel, in private, whether it is to get a digest."""
+def presence(member: ChatMember, chat: Chat) -> Presence:
+    """How the bot stands in the chat as this member. In a channel only admins write."""
+    if member.status in (ChatMember.LEFT, ChatMember.BANNED):
+        return Presence.OUT
+    if isinstance(member, ChatMemberRestricted):
+        if not member.is_member:
+            return Presence.OUT
+        return Presence.IN if member.can_send_messages else Presence.MUTE
+    if chat.type != ChatType.CHANNEL:
+        return Presence.IN
+    may_post = isinstance(member, ChatMemberAdministrator) and member.can_post_messages is not False
+    return Presence.IN if may_post else Presence.MUTE
+
+
+async def _rest(context: Context, chat: Chat, said: str) -> None:
+    """Send it nothing more, until the bot may again."""
     async with context.services.database.writing() as connection:
-        await chats.set_up(connection, chat.id, user_id)
-    screen = view.in_channel(chat)
+        await subscriptions.pause(connection, chat.id, said)
+
+
+async def _forget_idle(context: Context, chat_id: int) -> None:
+    context.services.bare.discard(chat_id)
+    async with context.services.database.writing() as connection:
+        await chats.allow_bare_commands(connection, chat_id, allowed=False)
+        await chats.forget_idle(connection, chat_id)
+
+
+async def _arrived(context: Context, chat: Chat, change: ChatMemberUpdated) -> None:
+    """Offer a digest, or to go on with what rested: in the group itself; of a channel, to whoever made it so."""
+    user_id, is_channel = change.from_user.id, chat.type == ChatType.CHANNEL
+    async with context.services.database.writing() as connection:
+        rests = bool(await subscriptions.unreachable(connection, chat.id))
+        has_some = await subscriptions.count(connection, chat.id) > 0
+        if is_channel:
+            await chats.set_up(connection, chat.id, user_id)
+    if rests:
+        await _tell(context, user_id if is_channel else chat.id, view.back(chat))
+    elif is_channel and not has_some:
+        await _tell(context, user_id, view.in_channel(chat))
+    elif not is_channel:
+        bot, whole = context.bot, await context.services.whole_bot()
+        name, at, zone = whole.called(bot.first_name), whole.hour.value, whole.zone.value
+        await _tell(context, chat.id, view.in_group(chat, name, bot.username, at, zone))
+
+
+async def _tell(context: Context, chat_id: int, screen: Screen) -> None:
+    """Say something that nobody asked for, where that is possible."""
     try:
-        await context.bot.send_message(user_id, screen.text, reply_markup=screen.keyboard)
-    except (BadRequest, Forbidden) as error:  # they never wrote to the bot: /settings offers the channel when they do
-        log.info("Nobody could be asked about a new channel: %s", error.message)
+        await context.bot.send_message(chat_id, screen.text, reply_markup=screen.keyboard)
+    except (BadRequest, Forbidden) as error:
+        if not is_shut_out(error):
+            raise
+        log.info("Nobody could be told of a change in a chat: %s", error.message)  # they never wrote to the bot

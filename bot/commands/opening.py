@@ -2,19 +2,19 @@
 
 from telegram import Update
 
-from bot.commands import digests, keeping, listing, read, search
-from bot.commands.asking import chat_zone, is_private
-from bot.commands.subscribe import DEFAULT_AT
+from bot.commands import digests, keeping, listing, read, search, settings
+from bot.commands.asking import is_private
 from bot.context import Context
 from bot.replying import reply
 from bot.views import deep_links, sharing
-from bot.views.callbacks import OpenArticle, ShowDigest, ShowList
+from bot.views.callbacks import OpenArticle, RunCommand, ShowDigest, ShowList
 from bot.views.deep_links import OfferDigest, Search
 
 
 async def follow_link(update: Update, context: Context, payload: str) -> bool:
     """Send what the payload of a link means; False where it means nothing."""
     target = deep_links.parse(payload)
+    context.args = []  # they were the link's, and are no command's
     match target:
         case None:
             return False
@@ -28,6 +28,8 @@ async def follow_link(update: Update, context: Context, payload: str) -> bool:
             await reply(update, context, await listing.screen(context.services, name, page))
         case OfferDigest():
             return await _offer_digest(update, context)
+        case RunCommand("settings"):
+            await settings.settings(update, context)
         case _:
             await keeping.list_saved(update, context)
     return True
@@ -38,5 +40,8 @@ async def _offer_digest(update: Update, context: Context) -> bool:
     chat = update.effective_chat
     if chat is None or is_private(update):
         return False
-    await reply(update, context, sharing.digest_offer(chat.id, DEFAULT_AT, chat_zone(context)))
+    if context.services.welcomed.get(chat.id, context.services.clock()):
+        return True  # by whose link the bot just came in: the welcome offers it
+    whole = await context.services.whole_bot()
+    await reply(update, context, sharing.digest_offer(chat.id, whole.hour.value, whole.zone.value))
     return True

@@ -4,10 +4,9 @@ import re
 
 from telegram import Message, MessageEntity, Update
 
-from bot.commands import listing, read, search
+from bot.commands import digests, listing, read, search
 from bot.commands.asking import is_private
 from bot.context import Context, Services
-from bot.digest import shown as digests
 from bot.replying import reply
 from bot.texts import text
 from bot.views import callbacks
@@ -81,7 +80,7 @@ async def _of_last_list(services: Services, user_id: int, wanted: int) -> Chosen
             article_id = await listing.article_at(services, name, wanted, user_id)
             return ShowArticle(article_id, None, here) if article_id else None
         case ShowDigest(number):
-            composed = await digests.numbered(services.database, number)
+            composed = await digests.numbered(services, number)
             told = composed.stories[wanted - 1 : wanted] if composed and wanted else ()
             return OpenArticle(told[0].articles[0]) if told else None
         case _:

@@ -4,10 +4,15 @@ from telegram import Update
 
 from bot.commands import (
     admin,
+    admins,
+    broadcast,
     digests,
     export,
+    first_run,
     follow,
+    in_channels,
     keeping,
+    language,
     listing,
     load,
     privacy,
@@ -15,9 +20,11 @@ from bot.commands import (
     removing,
     search,
     settings,
+    setup,
     sharing,
     tag,
 )
+from bot.commands.roles import refusal
 from bot.commands.table import BY_NAME
 from bot.context import Context
 from bot.replying import acknowledge, show
@@ -26,8 +33,12 @@ from bot.views import callbacks
 from bot.views.callbacks import (
     AnswerOffer,
     Callback,
+    ChooseLanguage,
+    EditAdmins,
+    EditBroadcast,
     EditDigest,
     EditFollow,
+    EditWholeBot,
     Erase,
     KeepArticle,
     NarrowSearch,
@@ -36,14 +47,36 @@ from bot.views.callbacks import (
     PushNow,
     RemoveArticle,
     RunCommand,
+    SaveDigest,
     SaveFile,
     ShareLink,
     ShowArticle,
     ShowDigest,
     ShowLabels,
     ShowList,
+    TakeStep,
     UndoLoad,
 )
+from storage.models import Role
+
+# What a person has to be to press these; all others are everybody's, or look themselves at who presses them.
+ROLES: dict[type[Callback], Role] = {
+    UndoLoad: Role.ADMIN,
+    RemoveArticle: Role.ADMIN,
+    PushNow: Role.ADMIN,
+    AnswerOffer: Role.ADMIN,
+    EditBroadcast: Role.ADMIN,
+    EditAdmins: Role.OWNER,
+    EditWholeBot: Role.OWNER,
+    TakeStep: Role.OWNER,
+}
+
+
+def role_for(callback: Callback) -> Role:
+    """What a person has to be to press this button; for a command, what they have to be to say it."""
+    if isinstance(callback, RunCommand):
+        return BY_NAME[callback.command].role
+    return ROLES.get(type(callback), Role.READER)
 
 
 async def pressed(update: Update, context: Context) -> None:
@@ -55,12 +88,14 @@ async def pressed(update: Update, context: Context) -> None:
     if callback is None or (isinstance(callback, RunCommand) and callback.command not in BY_NAME):
         await acknowledge(query, plain("unknown-button"))
         return
-    if (
-        isinstance(callback, UndoLoad | RemoveArticle | PushNow | AnswerOffer)
-        and query.from_user.id not in await context.services.admins()
-    ):
-        await acknowledge(query, plain("admins-only"))
+    if in_channels.is_in_channel(update):
+        await acknowledge(query, url=in_channels.address(context.bot.username, callback))
         return
+    if needed := role_for(callback):
+        role = await context.services.role_of(query.from_user.id)
+        if role < needed:
+            await acknowledge(query, plain(refusal(role)))
+            return
     if not await _may_press(callback, update, context):
         await acknowledge(query, plain("subscribe-admins"))
         return
@@ -75,6 +110,8 @@ async def _may_press(callback: Callback, update: Update, context: Context) -> bo
             return await settings.may_press(update, context, callback)
         case EditFollow():
             return await follow.may_press(update, context, callback)
+        case ChooseLanguage():
+            return await language.may_press(update, context, callback)
         case _:
             return True
 
@@ -101,18 +138,30 @@ async def _do(callback: Callback, update: Update, context: Context) -> None:
             await load.undo(update, context, load_id)
         case AnswerOffer(offer_id, accepted):
             await load.decide(update, context, offer_id, accepted=accepted)
+        case EditBroadcast():
+            await broadcast.edit(update, context, callback)
+        case EditAdmins():
+            await admins.edit(update, context, callback)
         case PushNow():
             await admin.push_now(update, context)
         case EditDigest():
             await settings.edit(update, context, callback)
         case EditFollow():
             await follow.edit(update, context, callback)
+        case ChooseLanguage():
+            await language.choose(update, context, callback)
+        case EditWholeBot():
+            await setup.edit(update, context, callback)
+        case TakeStep():
+            await first_run.take(update, context, callback)
         case Erase():
             await privacy.erase(update, context)
         case NarrowSearch():
             await search.narrow(update, context, callback)
         case SaveFile():
             await export.save(update, context, callback)
+        case SaveDigest():
+            await export.save_digest(update, context, callback)
         case ShareLink():
             await sharing.give(update, context, callback)
         case RunCommand(command):

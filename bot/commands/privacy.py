@@ -9,7 +9,7 @@ from bot.texts import plain, text
 from bot.views.buttons import button
 from bot.views.callbacks import Erase
 from bot.views.screen import Screen
-from storage import actions, chats, readers, saved
+from storage import actions, admins, broadcasts, chats, languages, readers, saved, shown_articles
 
 
 async def privacy(update: Update, context: Context) -> None:
@@ -27,7 +27,11 @@ async def erase(update: Update, context: Context) -> None:
         await chats.erase(connection, user.id)
         await readers.forget(connection, user.id)
         await saved.forget(connection, user.id)
+        await shown_articles.forget(connection, user.id)
+        await languages.forget(connection, user.id)
         await actions.forget(connection, user.id)
+        await admins.forget(connection, user.id)
+        await broadcasts.forget(connection, user.id)
     done = text("privacy-erased")
     if user.id in await context.services.admins():
         done += "\n" + text("privacy-admin-kept")

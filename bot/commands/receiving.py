@@ -75,7 +75,7 @@ async def replace(message: Message, screen: Screen) -> None:
         await message.edit_text(screen.text, reply_markup=screen.keyboard)
     except BadRequest as error:
         log.info("A report could not be put in its place (%s)", error.message)
-        await message.chat.send_message(screen.text, reply_markup=screen.keyboard)
+        await message.reply_text(screen.text, reply_markup=screen.keyboard, do_quote=False)
 
 
 def too_big(name: str, size: int) -> Screen:

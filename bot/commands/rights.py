@@ -1,13 +1,13 @@
 """Who may change what a chat gets: a person their own, the admins of a group or channel theirs."""
 
-from datetime import timedelta
+import logging
 
 from telegram import Update
-from telegram.error import BadRequest, Forbidden
+from telegram.error import TelegramError
 
 from bot.context import Context
 
-_HOLDS = timedelta(minutes=5)
+log = logging.getLogger(__name__)
 
 
 async def may_change(update: Update, context: Context, chat_id: int) -> bool:
@@ -21,16 +21,18 @@ async def may_change(update: Update, context: Context, chat_id: int) -> bool:
 
 
 async def admins(context: Context, chat_id: int) -> frozenset[int]:
-    """The admins of a group or channel, the bot among them where it is one; Telegram's word holds for five minutes.
+    """The admins of a group or channel, the bot among them where it is one; Telegram's word holds for some minutes.
 
-    None of them where Telegram does not tell the bot.
+    None of them where Telegram does not tell: no error makes somebody an admin.
     """
     known, now = context.services.group_admins, context.services.clock()
-    if chat_id in known and known[chat_id][0] >= now:
-        return known[chat_id][1]
-    try:
-        members = await context.bot.get_chat_administrators(chat_id)
-    except (BadRequest, Forbidden):
-        return frozenset()
-    known[chat_id] = (now + _HOLDS, frozenset(member.user.id for member in members))
-    return known[chat_id][1]
+    told = known.get(chat_id, now)
+    if told is None:
+        try:
+            members = await context.bot.get_chat_administrators(chat_id)
+        except TelegramError as error:
+            log.info("Telegram does not say who the admins of a chat are: %s", error.message)
+            return frozenset()
+        told = frozenset(member.user.id for member in members)
+        known.note(chat_id, told, now)
+    return told

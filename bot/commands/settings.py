@@ -7,27 +7,29 @@ shows the hours, ``hour`` with "08:30" sets one. The part shown is shown again w
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
 
 from telegram import Update
 
-from bot.commands import my_digest, places, rights, subscribe
-from bot.commands.asking import chat_zone, is_private, thread_of
+from bot.commands import membership, my_digest, places, rights, speaking, subscribe
+from bot.commands.asking import is_private, thread_of
 from bot.commands.places import Place
 from bot.commands.tag import KINDS
 from bot.context import Context
 from bot.digest import schedule
 from bot.replying import reply, show
-from bot.texts import text
+from bot.texts import language, text
 from bot.views import subscription as view
 from bot.views import subscription_parts as parts
+from bot.views import times
 from bot.views.callbacks import EditDigest
+from bot.views.membership import bare_commands
 from bot.views.screen import Screen
 from storage import chats, interests, labels, queries, subscriptions
 from storage.interests import Interest, Interests
 from storage.models import EVERY_DAY, Chat, Subscription
 
 _CHAT_ID = re.compile(r"-?\d{1,15}", re.ASCII)
+_OF_A_CHAT = {"new", "of", "back", "bare", "all-ended"}  # parts whose value begins with a chat's id
 
 Part = Callable[[Context, Subscription, str], Awaitable[Screen | None]]
 
@@ -45,7 +47,7 @@ async def settings(update: Update, context: Context) -> None:
 async def edit(update: Update, context: Context, callback: EditDigest) -> None:
     """A button of a subscription was pressed, by somebody who may change it."""
     part = callback.part
-    if callback.subscription_id == 0 or part in {"typed", "list"}:
+    if callback.subscription_id == 0 or part in {"typed", "list"} | _OF_A_CHAT:
         await show(update, context, await _of_chat(update, context, callback))
         return
     async with context.services.database.reading() as connection:
@@ -60,8 +62,9 @@ async def edit(update: Update, context: Context, callback: EditDigest) -> None:
 async def may_press(update: Update, context: Context, callback: EditDigest) -> bool:
     """Whether whoever pressed the button may change that subscription, or those of that chat."""
     chat = update.effective_chat
-    if callback.part in {"new", "of", "all-ended"}:
-        chat_id = int(callback.value) if _CHAT_ID.fullmatch(callback.value) else 0
+    if callback.part in _OF_A_CHAT:
+        named = callback.value.partition(".")[0]
+        chat_id = int(named) if _CHAT_ID.fullmatch(named) else 0
     else:
         async with context.services.database.reading() as connection:
             one = await subscriptions.get(connection, callback.subscription_id)
@@ -84,6 +87,13 @@ async def _of_chat(update: Update, context: Context, callback: EditDigest) -> Sc
             return made if isinstance(made, Screen) else await _settings(context, made.id)
         case "of":
             return await _overview(update, context, int(value))
+        case "back":
+            await membership.resume(context, int(value))
+            return await _overview(update, context, int(value))
+        case "bare":
+            chat_id, _, allowed = value.partition(".")
+            place = await _place(update, context, int(chat_id))
+            return await _allow_bare(context, place.chat, allowed=allowed == "1")
         case "all-ended":
             async with context.services.database.writing() as connection:
                 await subscriptions.end_all(connection, int(value), thread_of(update))
@@ -98,10 +108,11 @@ async def _of_chat(update: Update, context: Context, callback: EditDigest) -> Sc
 async def _place(update: Update, context: Context, chat_id: int) -> Place:
     here = update.effective_chat
     if here and here.id == chat_id:
-        return Place(places.known(here), thread_of(update))
+        own = await speaking.of_person(context.services, update.effective_user)
+        return Place(places.known(here), thread_of(update), language=own)
     async with context.services.database.reading() as connection:
         known = await chats.get(connection, chat_id)
-    return Place(known or Chat(chat_id, "channel", ""), is_elsewhere=True)
+    return Place(known or Chat(chat_id, "channel", ""), is_elsewhere=True, language=language())
 
 
 async def _overview(update: Update, context: Context, chat_id: int, *, whole: bool = False) -> Screen:
@@ -112,8 +123,25 @@ async def _overview(update: Update, context: Context, chat_id: int, *, whole: bo
         listed = await subscriptions.of_chat(connection, chat_id, thread_of(update) if is_here else None)
         own = await chats.channels_of(connection, user.id) if user and is_here and is_private(update) else []
     if len(listed) == 1 and not own and not whole:
-        return await _settings(context, listed[0].id)
-    return view.overview(listed, own, subscribe.DEFAULT_AT, chat_zone(context), chat_id)
+        shown = await _settings(context, listed[0].id)
+    else:
+        new = await context.services.whole_bot()
+        shown = view.overview(listed, own, new.hour.value, new.zone.value, chat_id)
+    if not is_here or is_private(update):
+        return shown
+    bare = bare_commands(chat_id, allowed=chat_id in context.services.bare)
+    return replace(shown, rows=(*shown.rows, [bare]))
+
+
+async def _allow_bare(context: Context, chat: Chat, *, allowed: bool) -> Screen:
+    """Whether commands without the bot's name are answered in a group."""
+    services = context.services
+    async with services.database.writing() as connection:
+        await chats.seen(connection, chat, services.clock())
+        await chats.allow_bare_commands(connection, chat.id, allowed=allowed)
+    (services.bare.add if allowed else services.bare.discard)(chat.id)
+    said = text("bare-on") if allowed else text("bare-off", username=context.bot.username)
+    return Screen(said, ([bare_commands(chat.id, allowed=allowed)],))
 
 
 async def _settings(context: Context, subscription_id: int) -> Screen:
@@ -160,12 +188,11 @@ async def _zone(context: Context, one: Subscription, value: str) -> Screen | Non
 
 
 async def _zones(context: Context, one: Subscription, value: str) -> Screen:
-    minutes, _, page = value.partition(".")
-    now = context.services.clock()
-    if not minutes.lstrip("-").isdecimal() or not page.isdecimal():
+    now, asked = context.services.clock(), times.read_page(value)
+    if asked is None:
         return parts.clocks(one, now)
-    offset = timedelta(minutes=int(minutes))
-    return parts.zones(one, offset, schedule.zones_at(offset, now), int(page))
+    offset, page = asked
+    return parts.zones(one, offset, schedule.zones_at(offset, now), page)
 
 
 async def _labels(context: Context, one: Subscription, value: str, part: str) -> Screen:

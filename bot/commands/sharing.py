@@ -2,12 +2,12 @@
 
 from telegram import Update
 
-from bot.commands import finding
+from bot.commands import digests, finding
 from bot.context import Context, Services
 from bot.replying import reply, show
-from bot.texts import text
-from bot.views import deep_links, sharing
-from bot.views.callbacks import ListKind, OpenArticle, ShareLink, ShowList
+from bot.texts import plain, text
+from bot.views import dates, deep_links, sharing
+from bot.views.callbacks import ListKind, OpenArticle, ShareLink, ShowDigest, ShowList
 from bot.views.deep_links import Search, Target
 from bot.views.screen import Screen
 from storage import articles
@@ -36,5 +36,8 @@ async def _whole(services: Services, target: Target) -> tuple[Target, str] | Non
             async with services.database.reading() as connection:
                 article = await articles.get(connection, article_id)
             return (target, article.title) if article else None
+        case ShowDigest(number):
+            digest = await digests.recalled(services, number)
+            return (target, plain("share-digest", date=dates.weekday(digest.day))) if digest else None
         case _:
             return target, ""

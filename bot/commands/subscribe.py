@@ -6,7 +6,7 @@ from aiosqlite import Connection
 from telegram import Update
 
 from bot.commands import naming, places, rights
-from bot.commands.asking import chat_zone, is_private, thread_of, words_of
+from bot.commands.asking import is_private, thread_of, words_of
 from bot.commands.naming import Doubt
 from bot.commands.places import Place
 from bot.context import Context
@@ -17,10 +17,9 @@ from bot.texts import text
 from bot.views import subscription as view
 from bot.views.callbacks import EditDigest
 from bot.views.screen import Screen
-from storage import chats, outbox, queries, subscriptions
+from storage import outbox, queries, subscriptions
 from storage.models import EVERY_DAY, Subscription
 
-DEFAULT_AT = "09:00"
 _MOST_TYPED = 600
 
 
@@ -114,12 +113,12 @@ async def _ask_which(context: Context, here: list[Subscription], typed: str) -> 
 
 async def _keep(context: Context, place: Place, wanted: Wish, before: Subscription | None) -> Subscription:
     """Make the subscription, or change it in what was said."""
-    now = context.services.clock()
+    now, whole = context.services.clock(), await context.services.whole_bot()
     async with context.services.database.writing() as connection:
         if before is None:
-            at, zone = wanted.at or DEFAULT_AT, wanted.zone or chat_zone(context)
+            at, zone = wanted.at or whole.hour.value, wanted.zone or whole.zone.value
             days = wanted.days or EVERY_DAY
-            await chats.seen(connection, place.chat, now)
+            await places.remember(connection, place, now)
             return await subscriptions.subscribe(
                 connection,
                 chat_id=place.chat.id,

@@ -6,14 +6,18 @@ from telegram import BotCommand
 
 from bot.commands import (
     admin,
+    admins,
     backup,
+    broadcast,
     chance,
     day,
     deliveries,
     export,
+    first_run,
     follow,
     health,
     keeping,
+    language,
     latest,
     load,
     logbook,
@@ -21,15 +25,19 @@ from bot.commands import (
     privacy,
     read,
     removing,
+    roles,
     search,
     settings,
+    setup,
     start,
+    stats,
     subscribe,
     tag,
     unread,
 )
 from bot.context import Handler
 from bot.texts import plain
+from storage.models import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,12 @@ class Command:
     handler: Handler
     for_admins: bool = False
     in_menu: bool = True
+    for_owners: bool = False
+
+    @property
+    def role(self) -> Role:
+        """What a person has to be to use it."""
+        return Role.OWNER if self.for_owners else Role.ADMIN if self.for_admins else Role.READER
 
 
 COMMANDS = (
@@ -65,31 +79,35 @@ COMMANDS = (
     Command("settings", settings.settings),
     Command("follow", follow.follow),
     Command("following", follow.following),
+    Command("language", language.language),
     Command("privacy", privacy.privacy),
     Command("help", start.help_),
-    Command("load", admin.admins_only(load.load), for_admins=True),
-    Command("loads", admin.admins_only(load.list_loads), for_admins=True),
-    Command("push", admin.admins_only(admin.push), for_admins=True),
-    Command("deliveries", admin.admins_only(deliveries.deliveries), for_admins=True),
-    Command("stats", admin.admins_only(admin.stats), for_admins=True),
-    Command("remove", admin.admins_only(removing.remove), for_admins=True),
-    Command("health", admin.admins_only(health.health), for_admins=True),
-    Command("backup", admin.admins_only(backup.backup), for_admins=True),
-    Command("log", admin.admins_only(logbook.log), for_admins=True),
-    Command("claim", admin.claim, in_menu=False),
+    Command("load", roles.admins_only(load.load), for_admins=True),
+    Command("loads", roles.admins_only(load.list_loads), for_admins=True),
+    Command("push", roles.admins_only(admin.push), for_admins=True),
+    Command("broadcast", roles.admins_only(broadcast.broadcast), for_admins=True),
+    Command("deliveries", roles.admins_only(deliveries.deliveries), for_admins=True),
+    Command("stats", roles.admins_only(stats.stats), for_admins=True),
+    Command("remove", roles.admins_only(removing.remove), for_admins=True),
+    Command("health", roles.admins_only(health.health), for_admins=True),
+    Command("backup", roles.admins_only(backup.backup), for_admins=True),
+    Command("log", roles.admins_only(logbook.log), for_admins=True),
+    Command("admins", roles.owners_only(admins.admins, in_groups=True), for_owners=True),
+    Command("setup", roles.owners_only(setup.setup), for_owners=True),
+    Command("claim", first_run.claim, in_menu=False),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
 
 
-def menu(*, admins: bool) -> list[BotCommand]:
-    """What Telegram's menu shows to everyone, or to admins."""
+def menu(role: Role) -> list[BotCommand]:
+    """What Telegram's menu shows to people of this role."""
     return [
         BotCommand(command.name, plain(f"command-{command.name}"))
         for command in COMMANDS
-        if command.in_menu and (admins or not command.for_admins)
+        if command.in_menu and command.role <= role
     ]
 
 
-def names(*, admins: bool) -> tuple[str, ...]:
-    """The commands that everyone, or an admin, may have meant."""
-    return tuple(command.name for command in COMMANDS if admins or not command.for_admins)
+def names(role: Role) -> tuple[str, ...]:
+    """The commands that somebody of this role may have meant."""
+    return tuple(command.name for command in COMMANDS if command.role <= role)

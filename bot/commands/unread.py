@@ -10,7 +10,7 @@ from aiosqlite import Connection
 from telegram import Update
 
 from bot.commands import digests, listing
-from bot.commands.asking import own_zone
+from bot.commands.asking import own_zone, sender_of
 from bot.context import Context, Services
 from bot.digest import compose
 from bot.replying import reply
@@ -31,12 +31,12 @@ _MOST_STORIES = 60
 
 async def unread(update: Update, context: Context) -> None:
     """``/unread``: everything new after a day, the biggest stories after a month; the first time, the newest day."""
-    user, services = update.effective_user, context.services
-    if user is None:
+    reader, services = sender_of(update), context.services
+    if reader is None:
         return
     now = services.clock()
     async with services.database.reading() as connection:
-        look = await readers.last_look(connection, user.id)
+        look = await readers.last_look(connection, reader)
         highest = await articles.highest_id(connection)
         newest = await articles.newest_day(connection, until=(now.date() + timedelta(days=1)).isoformat())
         ids = await _new(connection, look, highest, services.settings.fresh_days) if look else ()
@@ -56,7 +56,7 @@ async def unread(update: Update, context: Context) -> None:
         biggest = await _biggest(services, ids)
         period = f"{look.at.astimezone(zone).date()}/{now.astimezone(zone).date()}"
         await digests.send(update, context, biggest, day=period)
-    context.application.create_task(_looked(services, user.id, highest, now), update)
+    context.application.create_task(_looked(services, reader, highest, now), update)
 
 
 def _earliest(look: Look, fresh_days: int) -> date:

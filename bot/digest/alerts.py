@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
+from bot import texts
 from bot.digest import fresh
 from bot.typed_dates import read_period
 from storage import articles, follows, outbox
@@ -28,7 +29,7 @@ async def plan_alerts(database: Database, now: datetime, fresh_days: int, sieve:
             earliest = await fresh.earliest_day(connection, fresh_days, now)
             new = await follows.added_by(connection, load.id, earliest) if earliest else ()
             queries = await follows.queries(connection) if new else []
-        dates = partial(read_period, now=now)
+        dates = partial(read_period, now=now, languages=texts.LANGUAGES)  # nobody knows who typed what
         found = await (sieve or Sieve(database)).matching(new, queries, dates) if queries else {}
         planned += await _queue(database, load, {query: ids for query, ids in found.items() if ids}, now)
 

@@ -18,6 +18,7 @@ class Meaning(Enum):
     BAD_MARKUP = auto()  # at once, without markup or buttons: the mistake is ours
     UNREACHABLE = auto()  # never, nor anything else to this chat
     HOPELESS = auto()  # never
+    NO_SOURCE = auto()  # never, nor to any other chat: what was to be copied is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,21 @@ _BAD_REQUESTS = {
     "channel_private": Meaning.UNREACHABLE,
     "bot is not a member": Meaning.UNREACHABLE,
     "need administrator rights": Meaning.UNREACHABLE,
+    "not enough rights to send text": Meaning.UNREACHABLE,
+    "not enough rights to send messages": Meaning.UNREACHABLE,
+    "not enough rights to send ": Meaning.HOPELESS,  # photos, documents …: a group takes our texts all the same
     "not enough rights": Meaning.UNREACHABLE,
     "have no rights": Meaning.UNREACHABLE,
     "chat_write_forbidden": Meaning.UNREACHABLE,
     "chat_send_plain_forbidden": Meaning.UNREACHABLE,
+    "chat_send_": Meaning.HOPELESS,  # chat_send_photos_forbidden …
+    "voice_messages_forbidden": Meaning.HOPELESS,
     "chat_restricted": Meaning.UNREACHABLE,
     "message to edit not found": Meaning.HOPELESS,
     "message can't be edited": Meaning.HOPELESS,
     "message_id_invalid": Meaning.HOPELESS,
+    "message to copy not found": Meaning.NO_SOURCE,
+    "message can't be copied": Meaning.NO_SOURCE,
 }
 
 

@@ -5,25 +5,18 @@ A set of days is a number with a bit for each: 1 is Monday, 64 Sunday.
 
 import calendar
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
-from storage.models import EVERY_DAY
+from storage import words
 
 WEEKDAYS = 0b0011111
 WEEKEND = 0b1100000
 SUNDAY = 0b1000000
-NAMED = {
-    "daily": EVERY_DAY,
-    "everyday": EVERY_DAY,
-    "weekdays": WEEKDAYS,
-    "weekday": WEEKDAYS,
-    "workdays": WEEKDAYS,
-    "weekends": WEEKEND,
-    "weekend": WEEKEND,
-}
-_NAMES = [name.casefold() for name in calendar.day_name]
-_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
-_BETWEEN = re.compile(r"[-–—]")
+NAMES = tuple(name.casefold() for name in calendar.day_name)
+_PARTS = re.compile("[,/+&和\u060c\u3001\uff0c]")
+_AND = "و"  # that of Arabic, which is written together with what follows
+_BETWEEN = re.compile("[-–—~至到]")
 
 
 def bit(day: int) -> int:
@@ -31,14 +24,18 @@ def bit(day: int) -> int:
     return 1 << day
 
 
-def read(word: str) -> int | None:
-    """The days that one word names: "weekdays", "Friday", "mon,wed", "tue-fri"; None where it names none."""
-    word = word.casefold().strip(",;.")
-    if word in NAMED:
-        return NAMED[word]
+def read(word: str, named: Mapping[str, int]) -> int | None:
+    """The days that one word names: "weekdays", "Friday", "mon,wed", "tue-fri"; None where it names none.
+
+    Args:
+        named: Sets of days by the words for them, folded (bot.digest.vocabulary).
+    """
+    word = words.fold(word.strip(",;."))
+    if word in named:
+        return named[word]
     found = 0
-    for part in re.split("[,/+&]", word):
-        days = _span(part)
+    for part in _PARTS.split(word):
+        days = _span(part, named)
         if days is None:
             return None
         found |= days
@@ -51,8 +48,8 @@ def longest_gap(days: int) -> int:
     return max(later - earlier for earlier, later in pairwise(chosen))
 
 
-def _span(part: str) -> int | None:
-    ends = [_day(name) for name in _BETWEEN.split(part)]
+def _span(part: str, named: Mapping[str, int]) -> int | None:
+    ends = [_day(name, named) for name in _BETWEEN.split(part)]
     match ends:
         case [int(day)]:
             return bit(day)
@@ -62,10 +59,8 @@ def _span(part: str) -> int | None:
             return None
 
 
-def _day(name: str) -> int | None:
-    """The number of a day by its name, plural or short."""
+def _day(name: str, named: Mapping[str, int]) -> int | None:
+    """The number of a day by its name."""
     name = name.strip(".")
-    if name in _SHORT:
-        return _SHORT[name]
-    singular = name.removesuffix("s")
-    return _NAMES.index(singular) if singular in _NAMES else None
+    of_week = named.get(name, 0) or named.get(name.removeprefix(_AND), 0)
+    return of_week.bit_length() - 1 if of_week.bit_count() == 1 else None

@@ -12,6 +12,8 @@ from bot.context import Services
 from bot.digest import corrections, plan
 from bot.digest.acknowledge import UNACKNOWLEDGED, Acknowledger
 from bot.digest.alerts import plan_alerts
+from bot.digest.broadcasts import plan_broadcasts
+from bot.digest.census import Census
 from bot.digest.errands import Errands, bug
 from bot.digest.feed import Feed
 from bot.digest.letters import Letters
@@ -44,6 +46,7 @@ class Deliverer:
         self._errands = Errands(sender, Letters(services.database, username), services.database, services.clock)
         self._acknowledger = Acknowledger(services.database, services.clock, self._written)
         self._slots = asyncio.Semaphore(in_flight + UNACKNOWLEDGED)
+        self._census = Census(services.database)
         self._stopping = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._token_known = True
@@ -74,15 +77,20 @@ class Deliverer:
                 await asyncio.wait_for(self._stopping.wait(), _SECONDS_BETWEEN_PLANS)
 
     async def _plan(self) -> None:
-        """Queue what is due and what is to be edited."""
+        """Queue what is due, what is to be edited and what admins send to all."""
         services = self._services
         now = services.clock()
         fresh_days, sieve = services.settings.fresh_days, services.searcher.sieve
         planned = await plan.plan_due(services.database, now, fresh_days, sieve)
         alerts = await plan_alerts(services.database, now, fresh_days, sieve)
         edited = await corrections.plan_edits(services.database, now)
-        if planned or alerts or edited:
-            log.info("Planned %d digests and %d alerts; %d were corrected", planned, alerts, edited)
+        await self._census.take(now)
+        broadcast = await plan_broadcasts(services.database, now)
+        if planned or alerts or edited or broadcast:
+            log.info(
+                "Planned %d digests, %d alerts and %d messages of broadcasts; %d digests were corrected",
+                *(planned, alerts, broadcast, edited),
+            )
             self._feed.wake()
 
     async def _work(self) -> None:

@@ -7,15 +7,15 @@ from datetime import datetime, timedelta
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.bulk import Letter, Sender
+from bot.bulk import Copy, Letter, Sender
 from bot.clock import Clock
 from bot.digest.answers import Answer, Meaning, understand
 from bot.digest.letters import Letters
 from bot.limits import BroadcastsStoppedError
-from storage import chats
+from storage import broadcasts, chats
 from storage.database import Database
 from storage.models import Delivery
-from storage.outcomes import Edited, EditPostponed, Failed, Outcome, Postponed, Sent
+from storage.outcomes import Edited, EditPostponed, Failed, Outcome, Postponed, Sent, Stopped
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ class _Form:
 
     chat_id: int
     thread_id: int | None
-    letter: Letter
+    letter: Letter | Copy
 
 
 class Errands:
@@ -50,12 +50,22 @@ class Errands:
             BroadcastsStoppedError: It was not sent: the bot is stopping.
             telegram.error.InvalidToken: It was not sent: Telegram does not know the token.
         """
+        if delivery.broadcast_id is not None:
+            return await self._broadcast(delivery, delivery.broadcast_id)
         letter = await self._letters.of(delivery)
         if delivery.message_id is not None:
             return await self._edit(delivery, delivery.message_id, letter)
         if letter is None:
             return Failed(delivery.id, _TAKEN_BACK)
         return await self._send(delivery, _Form(delivery.chat_id, delivery.thread_id, letter))
+
+    async def _broadcast(self, delivery: Delivery, broadcast_id: int) -> Outcome:
+        """Copy the message, unless the broadcast was stopped since this was taken from the outbox."""
+        async with self._database.reading() as connection:
+            is_going = await broadcasts.is_going(connection, broadcast_id)
+        if not is_going or delivery.source is None:
+            return Stopped(delivery.id)
+        return await self._send(delivery, _Form(delivery.chat_id, delivery.thread_id, Copy(*delivery.source)))
 
     async def _send(self, delivery: Delivery, form: _Form) -> Outcome:
         """Send; what is refused for its form is sent once more in another, which Telegram may take."""
@@ -70,7 +80,7 @@ class Errands:
                 return Sent(delivery.id, message_id, delivery.revision, form.letter.hash)
             other = await self._other_form(form, answer)
             if other is None:
-                return self._refused(delivery, form.chat_id, answer)
+                return await self._refused(delivery, form.chat_id, answer)
             form = other
 
     async def _other_form(self, form: _Form, answer: Answer) -> _Form | None:
@@ -89,7 +99,7 @@ class Errands:
             case _:
                 return None
 
-    def _refused(self, delivery: Delivery, chat_id: int, answer: Answer) -> Outcome:
+    async def _refused(self, delivery: Delivery, chat_id: int, answer: Answer) -> Outcome:
         match answer.meaning:
             case Meaning.AGAIN:
                 at = self._clock() + _wait(delivery.attempts, answer)
@@ -98,6 +108,13 @@ class Errands:
                 return Failed(delivery.id, answer.reason)
             case Meaning.UNREACHABLE | Meaning.NO_TOPIC:
                 return Failed(delivery.id, answer.reason, unreachable=chat_id)
+            case Meaning.HOPELESS:
+                log.info("Chat %d does not take what it was to get on %s: %s", chat_id, delivery.day, answer.reason)
+                return Failed(delivery.id, answer.reason)
+            case Meaning.NO_SOURCE if delivery.broadcast_id is not None:
+                async with self._database.writing() as connection:
+                    await broadcasts.stop(connection, delivery.broadcast_id)
+                return Failed(delivery.id, answer.reason)
             case _:
                 log.error("Telegram refused what chat %d was to get on %s: %s", chat_id, delivery.day, answer.reason)
                 return Failed(delivery.id, answer.reason)

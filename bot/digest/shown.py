@@ -34,15 +34,18 @@ async def of_articles(
     return await asyncio.to_thread(compose, list(found.values()), day, interests, number)
 
 
+def made_of(composed: Digest) -> ShownDigest:
+    """What is to be remembered of the digest."""
+    ids = tuple(id_ for story in composed.stories for id_ in story.articles)
+    return ShownDigest(composed.day, ids, composed.interests)
+
+
 async def remember(database: Database, composed: Digest, now: datetime) -> None:
     """Keep what the digest is made of, so that its buttons work for a year."""
-    ids = tuple(id_ for story in composed.stories for id_ in story.articles)
     async with database.writing() as connection:
-        await digests.remember(connection, composed.number, ShownDigest(composed.day, ids, composed.interests), now)
+        await digests.remember(connection, composed.number, made_of(composed), now)
 
 
-async def numbered(database: Database, number: int) -> Digest | None:
-    """The digest that was remembered under this number; None where it is forgotten or none of its articles is left."""
-    async with database.reading() as connection:
-        shown = await digests.remembered(connection, number)
-    return await of_articles(database, shown.articles, shown.day, shown.interests, number) if shown else None
+async def again(database: Database, number: int, shown: ShownDigest) -> Digest | None:
+    """The digest that was shown under this number; None where none of its articles is left."""
+    return await of_articles(database, shown.articles, shown.day, shown.interests, number)

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.digest import days, schedule
-from storage import interests
+from bot.digest import days, schedule, vocabulary
+from bot.digest.vocabulary import Said, Vocabulary
+from bot.texts import language
+from storage import interests, words
 from storage.interests import Interests
 from storage.models import EVERY_DAY
 
@@ -15,11 +17,11 @@ _FIELD = re.compile(r"(?ai:[-–−]?(?:title|tag|source|author|before|after):)"
 _CHAT = re.compile(r"@[A-Za-z]\w{3,31}|-\d{6,15}", re.ASCII)
 _CLOCK = re.compile(r"\d+(?:[.:]\d*)*h?\d*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _ZONE_LIKE = re.compile(r"[A-Za-z_]+(?:/[A-Za-z_+-]+)+|[A-Z]{1,3}[SD]T|CET|EET|WET|MSK|Z")
-_MORE = {"also", "another", "add", "+"}
-_NO_WISH = {"every", "each", "day", "only", "digest", "time", "timezone", "zone", "o'clock"}
-_EVERYTHING = {"everything", "all"}
 _ALWAYS_A_ZONE = {"utc", "gmt", "zulu"}
 _LONGEST_ZONE = 3  # words
+_LONGEST_DAYS = 3
+_COMMAS = ",;،、"
+_WITHOUT = "without"  # as storage.interests reads it
 
 
 class Unclear(StrEnum):
@@ -53,20 +55,22 @@ class Wish:
 def read(typed: str) -> Wish:
     """The wish that ``typed`` is. Hour, days and zone may stand anywhere; a city's name is taken for a zone once.
 
-    What is quoted, and what is neither hour, day nor zone, is what the digest is to be about.
+    What is quoted, and what is neither hour, day nor zone, is what the digest is to be about. Days and the like may be
+    named in English or in the language spoken.
     """
-    return _Reading(_CHUNK.findall(typed)).wish()
+    return _Reading(_CHUNK.findall(typed), vocabulary.of(language())).wish()
 
 
 class _Reading:
     """One line, chunk by chunk."""
 
-    def __init__(self, chunks: list[str]) -> None:
+    def __init__(self, chunks: list[str], spoken: Vocabulary) -> None:
         self._chunks = chunks
+        self._spoken = spoken
         self._at: str | None = None
         self._zone: str | None = None
         self._days: int | None = None
-        self._weekly = False
+        self._without_days: int | None = None  # what is meant where no day is named
         self._about: list[str] = []
         self._everything = False
         self._chat: str | None = None
@@ -77,8 +81,8 @@ class _Reading:
         place = 0
         while place < len(self._chunks):
             place += self._take(place)
-        if self._weekly and self._days is None:
-            self._days = days.SUNDAY
+        if self._days is None:
+            self._days = self._without_days
         return Wish(
             at=self._at,
             zone=self._zone,
@@ -99,14 +103,14 @@ class _Reading:
         if _QUOTED.search(chunk) or _FIELD.match(chunk):
             self._about.append(chunk)
             return 1
-        word = chunk.casefold().strip(",;")
-        if word in _MORE and not self._another and place == 0:
+        word = chunk.strip(_COMMAS)
+        if place == 0 and self._spoken.meaning(word) is Said.ALSO:
             self._another = True
             return 1
         if _CHAT.fullmatch(chunk) and self._chat is None:
             self._chat = chunk
             return 1
-        return self._time(place) or self._day(word) or self._place(place) or self._other(chunk, word)
+        return self._time(place) or self._day(place) or self._place(place) or self._other(chunk, word)
 
     def _time(self, place: int) -> int:
         if self._at is not None:
@@ -121,15 +125,22 @@ class _Reading:
             return 1
         return 0
 
-    def _day(self, word: str) -> int:
-        if word == "weekly":
-            self._weekly = True
-            return 1
-        found = days.read(word)
-        if found is None:
-            return 0
-        self._days = (self._days or 0) | found
-        return 1
+    def _day(self, place: int) -> int:
+        """One word, several that name days together, or the first and last day of a span."""
+        rest = [chunk.strip(_COMMAS) for chunk in self._chunks[place : place + _LONGEST_DAYS]]
+        for count in range(len(rest), 0, -1):
+            found = days.read(self._as_one_word(rest[:count]), self._spoken.days)
+            if found is not None:
+                self._days = (self._days or 0) | found
+                return count
+        return 0
+
+    def _as_one_word(self, said: list[str]) -> str:
+        match said:
+            case [first, until, last] if words.fold(until) in self._spoken.until:
+                return f"{first}-{last}"
+            case _:
+                return " ".join(said)
 
     def _place(self, place: int) -> int:
         if self._zone is not None:
@@ -147,10 +158,17 @@ class _Reading:
         return 0
 
     def _other(self, chunk: str, word: str) -> int:
-        if word in _EVERYTHING:
-            self._everything = True
-        elif word not in _NO_WISH:
-            self._about.append(chunk)
-        elif word == "day" and self._days is None:
-            self._days = EVERY_DAY
+        match self._spoken.meaning(word):
+            case Said.EVERYTHING:
+                self._everything = True
+            case Said.WEEKLY:
+                self._without_days = days.SUNDAY
+            case Said.DAY:
+                self._without_days = self._without_days or EVERY_DAY
+            case Said.WITHOUT:
+                self._about.append(_WITHOUT)
+            case Said.AROUND | Said.ALSO:
+                pass
+            case _:
+                self._about.append(chunk)
         return 1

@@ -9,7 +9,7 @@ from bot.dumps import LIMITS, Hints, Limits
 from bot.loading.parcels import Opened, Parcel, Source
 from bot.loading.reading import parcels
 from bot.loading.report import FileReport, LoadReport
-from storage import folding, labels, loads
+from storage import folding, labels, loads, options
 from storage.database import Database
 from storage.identity import Prepared
 from storage.models import Outcome, Problem, Skipped
@@ -78,8 +78,11 @@ async def rehearse(
 
 
 async def _hints(database: Database, site: str, categories: Iterable[str]) -> Hints:
+    """What helps to read the dumps. Names of categories that owners set in the chat go before ``categories``."""
     async with database.reading() as connection:
-        return Hints(site=site, categories=await labels.category_names(connection) | frozenset(categories))
+        own = (await options.read(connection)).categories
+        named = frozenset(categories if own is None else own)
+        return Hints(site=site, categories=await labels.category_names(connection) | named)
 
 
 async def _walk(

@@ -24,17 +24,21 @@ command-digest = My digest, now
 command-settings = My subscriptions
 command-follow = Tell me at once: /follow words
 command-following = What I follow
+command-language = In which language I answer: /language English
 command-privacy = What is stored about me
 command-help = What I can do
 command-load = Load a dump
 command-loads = What was loaded
-command-stats = Numbers
+command-stats = Numbers and a picture
 command-deliveries = How the digests arrive
 command-push = Send the digest now
 command-remove = Take an article down: /remove 12
 command-health = How the bot is
 command-backup = A copy of the database
 command-log = What admins did
+command-broadcast = A message to every subscribed chat
+command-admins = Who runs the bot
+command-setup = The whole bot: name, hour, zone, groups
 
 ## Start and help
 
@@ -70,6 +74,7 @@ help =
     /unsubscribe – no more of it
     /follow – tells you at once: <code>/follow harbour ferries</code>; /following lists what you follow
 
+    /language – in which language I answer
     /privacy – what is stored about you
 help-admin =
     <b>For admins</b>
@@ -77,13 +82,16 @@ help-admin =
     /loads – what was loaded, with Undo
     /push – send the digest to every subscriber now
     /deliveries – how the digests arrive
-    /stats – numbers; /health – how the bot is
+    /stats – numbers and a picture; /health – how the bot is
     /remove – take an article down: reply to it with /remove
+    /broadcast – a message to every subscribed chat
     /backup – a copy of the database; /log – what admins did
+    /admins – who runs the bot; owners add and remove admins
 help-inline = In any chat, type <code>@{ $username } words</code> to share an article there.
 help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else, but a number as a reply to a list of mine opens its entry.
 
 button-add-to-group = Add me to a group
+button-private = Our private chat
 button-share = Share
 button-share-link = Send it to a chat
 button-narrow = Narrow
@@ -209,6 +217,7 @@ read-number = “{ $typed }” is not an article’s number. Write <code>/read 1
 read-gone = There is no article { $id }. Perhaps it was taken back. Find others: /latest
 save-ask = Which article? Write <code>/save 12</code>, or reply to an article with /save.
 save-done = Saved: <b>{ $title }</b>
+save-anonymous = You write in the name of a chat, so I cannot tell who is to have it. The star under an article saves it for whoever taps it.
 saved-none = You have saved nothing yet. The star under an article saves it.
 saved-private = What you save is shown in our private chat.
 kept-notice = Saved
@@ -231,6 +240,7 @@ digest-count = { $articles ->
    *[other] { $stories } stories
 }
 digest-late = This digest is late: I was not running at its hour.
+digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = Top stories
 digest-more-sources = { $count } more
 digest-reply = <i>Reply with a number to open its story.</i>
@@ -277,8 +287,15 @@ name-unknown = I know no category, tag, topic, source or author like “{ $typed
 days-every = every day
 days-weekdays = on weekdays
 days-weekend = at weekends
-days-one = every { $day }
-days-some = every { $days } and { $last }
+days-some = every { $days }
+# The days as they stand in days-some; several are joined: “every Monday and Friday”.
+on-monday = Monday
+on-tuesday = Tuesday
+on-wednesday = Wednesday
+on-thursday = Thursday
+on-friday = Friday
+on-saturday = Saturday
+on-sunday = Sunday
 
 about-everything = About everything
 about-tags = About: { $names }
@@ -309,6 +326,7 @@ button-days-sunday = Sundays
 button-other-time = ‹ Another time
 choice-made = ✓ { $choice }
 label-neither = { $name } ({ $articles })
+label-with-kind = { $name } ({ $kind }, { $articles })
 label-wanted = ✓ { $name } ({ $articles })
 label-unwanted = ✗ without { $name }
 word-wanted = Drop “{ $word }”
@@ -345,11 +363,21 @@ export-unknown = I do not know the days “{ $typed }”. Write them like <code>
 export-too-large = That is more than { $most } MB, the most that a file here may have. Choose fewer days.
 button-save-file = As a file
 group-offer = <b>A digest for this group?</b> It comes once a day at { $at } ({ $zone }); you can change that afterwards. One of the group’s admins taps the button.
+group-welcome =
+    <b>{ $name }</b> keeps a news digest and finds things in it. Here I answer what bears my name, like /latest@{ $username }, and a number in reply to a list of mine. Nothing else.
+group-back = I am here again. What this group got and followed rests since I was removed. Is it to go on? One of the group’s admins taps the button.
+button-bare-on = Answer commands without my name, too
+button-bare-off = Answer only what bears my name
+bare-on = From now on I answer /latest and the like here without my name, too. That suits a group where I am the only bot.
+bare-off = From now on I answer here only what bears my name, like /latest@{ $username }.
+chat-muted = I may not write in “{ $title }”, so its digests rest. Once I may again, they go on by themselves.
+share-digest = The news of { $date }
 share-link = Anyone who opens this link gets here: { $link }
 
 ## Channels
 
 channel-added = I am an admin of the channel “{ $title }” now. Is it to get a digest? You can also write <code>/subscribe</code> with the channel’s @name and an hour.
+channel-back = I am an admin of the channel “{ $title }” again. What it got rests since I was removed. Is it to go on?
 channel-in-private = Set “{ $name }” up in our private chat: write the same to me there.
 channel-unknown = I cannot find “{ $name }”. Make me an admin of the channel first; then I offer it to you myself.
 channel-is-none = “{ $name }” is not a channel. In a group, write /subscribe there.
@@ -371,11 +399,57 @@ following-none = Nothing is followed here. /follow starts it.
 button-follow = Follow something
 button-following = What is followed here
 button-unfollow = Drop: { $query }
+# Its searches are quoted, and parted by names-comma.
 alert-head = <b>New for { $searches }</b>
 alert-more = { $count ->
     [one] And 1 more: /latest
    *[other] And { $count } more: /latest
 }
+
+## Languages
+
+# The language's own name, as a menu shows it.
+language-name = English
+language-you = <b>Language: { $language }</b>
+    Articles stay in their own. Tap another one, or write <code>/language deutsch</code>.
+language-here = <b>Language here: { $language }</b>
+    Articles stay in their own; the group’s admins choose mine. Tap another one, or write <code>/language deutsch</code>.
+language-channel = <b>Language of “{ $title }”: { $language }</b>
+    Articles stay in their own. Tap another one for the rest of the digest.
+language-unknown = I do not speak “{ $typed }”. I speak { $languages }.
+button-language = Language
+button-language-auto = As in Telegram
+
+# What parts names in a list.
+names-comma = { ", " }
+quoted = “{ $words }”
+
+# Words that people type behind /subscribe and /export: alternatives, parted by commas, in lower case, each one word
+# without a space. The English ones are understood in every language. Case and accents make no difference.
+words-daily = daily, everyday
+words-weekdays = weekdays, weekday, workdays
+words-weekends = weekends, weekend
+words-weekly = weekly
+words-monday = monday, mondays, mon
+words-tuesday = tuesday, tuesdays, tue, tues
+words-wednesday = wednesday, wednesdays, wed, weds
+words-thursday = thursday, thursdays, thu, thur, thurs
+words-friday = friday, fridays, fri
+words-saturday = saturday, saturdays, sat
+words-sunday = sunday, sundays, sun
+# As in “every day”.
+words-day = day
+# Before what is a further subscription, not a change: “also 18:00”.
+words-also = also, another, add, +
+words-everything = everything, all
+# Before what is to be left out: “without sports”.
+words-without = without, except, no, not
+# What means nothing around an hour, a day or a zone: “every Monday at 8 o’clock only”.
+words-around = every, each, only, digest, time, timezone, zone, o'clock
+words-week = week
+words-month = month
+# Between the first and the last day of a period: “march to may”.
+words-until = to
 
 ## Loading
 
@@ -390,6 +464,18 @@ load-added = { $count } new
 load-updated = { $count } updated
 load-unchanged = { $count } unchanged
 load-skipped = { $count } left out ({ $why })
+# Why something is left out, in brackets behind load-skipped.
+skipped-attachment = attachment
+skipped-comment = comment
+skipped-draft = draft
+skipped-empty = empty
+skipped-nav_menu_item = menu item
+skipped-page = page
+skipped-password = password
+skipped-pending = pending
+skipped-private = private
+skipped-scheduled = scheduled
+skipped-trash = trash
 load-rejected = { $count } rejected
 load-problem = { $where }: { $reason }
 load-problems-more = … and { $count } more
@@ -440,6 +526,27 @@ stats-shown = <b>Archive</b>
     Digests sent: { $sent }; waiting: { $queued }; failed: { $failed }
 stats-paused = { $count } paused: { $why }
 stats-never = –
+stats-empty = There are no articles yet, so there is nothing to draw.
+stats-no-picture = The picture could not be drawn. The log says why.
+chart-articles-day = Articles a day
+chart-articles-week = Articles a week
+chart-category = Categories
+chart-tag = Tags
+chart-topic = Topics
+chart-source = Sources
+chart-subscribers = Subscriptions
+chart-deliveries-day = Messages a day
+chart-deliveries-week = Messages a week
+chart-sent = sent
+chart-failed = failed
+chart-number = { $number }
+chart-in-caption = No. { $place } below
+chart-said-day = <b>Articles a day</b>, { $first } to { $last }: { $total } in all, the most on { $day } ({ $most }).
+chart-said-week = <b>Articles a week</b>, { $first } to { $last }: { $total } in all, the most in the week from { $day } ({ $most }).
+chart-said-names = <b>{ $kind }</b>: { $names }.
+chart-said-name = { $place }. { $name } ({ $articles })
+chart-said-subscribers = <b>Subscriptions</b>: { $before } on { $first }, { $now } now.
+chart-said-deliveries = <b>Messages</b> since { $first }: { $sent } sent, { $failed } failed.
 remove-ask = Which article? Write <code>/remove 12</code>, or reply to the article with /remove.
 remove-sure = Take this article down? Nobody will find it, no later load brings it back, and it goes from the last digests.
 
@@ -464,7 +571,6 @@ health-errors = { $errors ->
     <code>{ $last }</code>
 backup-sent = { $name } holds the whole archive and all subscriptions: keep it safe. “gazette restore FILE” puts it back.
 backup-beside = The copy has { $megabytes } MB, more than Telegram takes from bots. It lies beside the database: <code>{ $name }</code>
-backup-private = A backup holds all that people told me: ask for it in our private chat.
 backup-failed = The copy could not be written. The log says why: mostly the disk is full.
 log-head = <b>What admins did</b>
 log-none = No admin has done anything yet.
@@ -478,6 +584,11 @@ log-undo = took back “{ $about }”
 log-push = pushed the digest to { $about } chats
 log-remove = took down “{ $about }”
 log-backup = made the backup { $about }
+log-make-admin = made { $whom } an admin
+log-drop-admin = took the admin’s rights from { $whom }
+log-broadcast = sent a message to { $about } chats
+log-stop-broadcast = stopped a message on its way
+log-setup = set { $about }
 deliveries-head = <b>How the digests arrive</b>
 deliveries-none = No digest was due in the last days.
 deliveries-day = <b>{ $date }</b>
@@ -492,10 +603,137 @@ push-done = Queued: { $chats ->
    *[other] { $chats } digests
 }. What had its digest of today already does not get another.
 push-empty = There is nothing to send: the archive is empty.
+broadcast-ask-what = What is everyone to read? Reply to a message with /broadcast, or write <code>/broadcast</code> and the words. I show it to you before anybody gets it.
+broadcast-uncopied = Telegram does not let me copy that message. Reply to a text, a photo or a file.
+broadcast-ask = <b>Send this to { $chats ->
+        [one] 1 chat
+       *[other] { $chats } chats
+    }?</b>
+    Every chat gets it whose digest is not paused. Private chats: { $people }; groups: { $groups }; channels: { $channels }.
+broadcast-one = A message of yours is still being sent. Stop it, or wait until it is through.
+broadcast-cancelled = Nothing was sent.
+broadcast-decided = That was decided already.
+broadcast-going = <b>Sending</b> · { $sent } of { $chats }
+broadcast-stopped = <b>Stopped.</b> Sent to { $sent } of { $chats }.
+broadcast-done = <b>Done.</b> Sent to { $sent } of { $chats }.
+broadcast-failed = Failed: { $count }
+broadcast-retried = To be tried again: { $count }
+broadcast-left-out = Not sent any more: { $count }
+broadcast-gone = Unsubscribed meanwhile: { $count }
+button-stop = Stop
 admins-only = That command is for the people who run this bot.
+owners-only = Only the owners of this bot may do that.
+admins-private = What admins ask me I answer in our private chat. Say it to me there.
+## Who runs the bot
+
+admins-owners = <b>Owners</b>
+admins-admins = <b>Admins</b>
+admins-none = There are no admins besides.
+admins-line = { $name } · since { $date }
+admins-line-settings = { $name } · named in GAZETTE_ADMINS
+admins-how = To add an admin, forward me a message of theirs or send me their contact. You can also write <code>/admins add 12345</code> with their Telegram number, or reply to them in a group with <code>/admins@{ $username } add</code>.
+admins-add-sure = Make <b>{ $name }</b> ({ $id }) an admin? Admins load dumps and take them back, remove articles, send digests and messages to everyone, and see the numbers and the log.
+admins-added = <b>{ $name }</b> is an admin now and has been told.
+admins-added-untold = <b>{ $name }</b> is an admin now. I could not tell them: they have never written to me, or they blocked me.
+admins-already = <b>{ $name }</b> runs this bot already.
+admins-drop-sure = Remove <b>{ $name }</b>? They can load and send nothing from then on. What they loaded stays.
+admins-dropped = <b>{ $name }</b> is no longer an admin.
+admins-is-none = <b>{ $name }</b> is not an admin.
+admins-in-settings = <b>{ $name }</b> is named in the setting GAZETTE_ADMINS, which nobody can change from the chat. Take the number { $id } out of it where the bot runs, and start the bot again.
+admins-last-owner = <b>{ $name }</b> is the only owner; without one, nobody could add or remove admins. Name another owner in GAZETTE_ADMINS first.
+admins-too-many = There are { $most } admins already. Remove one first.
+admins-number = That is not a Telegram number. Write it like <code>/admins add 12345</code>.
+admins-whom = Whom? Write their Telegram number, like <code>/admins add 12345</code>, or reply to a message of theirs. To add somebody, you can also forward me a message of theirs or send me their contact.
+admins-hidden = { $name } hides their account when messages are forwarded, so I cannot tell who it is. Send me their contact, write <code>/admins add 12345</code> with their Telegram number, or reply to them in a group.
+admins-contact = That contact has no Telegram account: { $name }. Forward me a message of theirs instead, or write <code>/admins add 12345</code> with their Telegram number.
+admins-anonymous = That was written in the name of a group, a channel or a bot, so I cannot tell who it was. Forward me a message that they wrote as themselves, or write <code>/admins add 12345</code> with their Telegram number.
+admins-bot = A bot cannot run this bot.
+admins-you-are = You are an admin of this bot now. Send me a dump as a file and I load it; /help lists what else you can do.
+admins-you-were = You are no longer an admin of this bot.
+admins-answered = I have answered in our private chat.
+button-admin-add = Make admin
+button-admin-remove = Remove { $name }
+button-admin-drop = Yes, remove
+button-admins = All admins
 claimed = You are an admin of this bot now. Send me a dump as a file to fill the archive.
 claim-wrong = That code is not right. The running bot prints it when it has no admin.
 claim-over = This bot has its admins already.
+
+## The whole bot
+
+setup-head = <b>The whole bot</b>
+    What holds for everyone. Each chat’s own is in /settings.
+setup-hour = New digests come at <b>{ $value }</b>.
+setup-zone = New digests keep to the zone <b>{ $value }</b>.
+setup-name = The digest is called <b>{ $value }</b>.
+setup-categories = Names of categories that hold commas: <b>{ $value }</b>.
+setup-categories-none = No name of a category is known to hold a comma.
+setup-groups-everyone = <b>Everyone</b> may add me to groups and channels.
+setup-groups-admins = <b>Only admins</b> may add me to groups and channels.
+setup-set-here = It was set here.
+setup-from-environment = It comes from { $variable }.
+setup-built-in = Nobody has set it.
+setup-own-name = It is my name on Telegram.
+setup-ask-hour = Tap another hour, or write <code>/setup hour 7:30</code>.
+setup-ask-zone = What time is it now where you are? You can also write <code>/setup zone Berlin</code>.
+setup-ask-name = Write another: <code>/setup name The Harbour Post</code>. It is shown at /start and in what Telegram says about me.
+setup-ask-categories = Dumps set commas between categories, so a name with a comma in it would fall apart. Write <code>/setup categories add Arts, Letters, Stage</code>; the next load heeds it. Tap one to drop it.
+setup-ask-groups = Who may add me?
+setup-what = I can set <code>hour</code>, <code>zone</code>, <code>name</code>, <code>categories</code> and <code>groups</code>. Write, for example, <code>/setup hour 7:30</code>, or tap /setup.
+setup-hour-unclear = “{ $typed }” is not a time of day. Write it like <code>/setup hour 7:30</code>.
+setup-zone-unclear = I do not know the zone “{ $typed }”. Name a city, like <code>/setup zone Berlin</code>.
+setup-zone-near = I do not know the zone “{ $typed }”. Did you mean <code>/setup zone { $near }</code>?
+setup-name-long = That is too long. A name has { $most } characters at the most.
+setup-category-plain = “{ $typed }” holds no comma, so it need not be listed.
+setup-category-long = That is too long. A category’s name has { $most } characters at the most.
+setup-category-many = { $most } names are listed already. Drop one first.
+setup-category-unknown = “{ $typed }” is not listed.
+setup-groups-unclear = Write <code>/setup groups everyone</code> or <code>/setup groups admins</code>.
+button-setup-hour = Hour
+button-setup-zone = Zone
+button-setup-name = Name
+button-setup-categories = Categories
+button-setup-groups = Groups
+button-setup-everyone = Everyone
+button-setup-admins = Only admins
+button-setup-drop = Drop: { $name }
+button-setup-default = As if nothing was set here
+group-not-allowed = Only the people who run me may add me to a group, so I leave again.
+channel-not-allowed = Only the people who run me may add me to a channel, so I left “{ $title }” again.
+
+## First run
+
+first-run = <b>You run this bot now.</b> A few steps, and it is ready:
+first-run-over = <b>Everything is ready.</b> People find me as @{ $username }.
+first-run-later = <b>That is enough for now.</b> /setup changes all of it; a dump you send me is loaded at any time.
+first-run-name = ○ Name the digest
+first-run-name-done = ✓ The digest is called <b>{ $value }</b>
+first-run-name-ask = What is it called? Write <code>/setup name The Harbour Post</code>, or keep my name.
+first-run-load = ○ Load a dump
+first-run-load-done = ✓ The archive holds { $articles ->
+    [one] 1 article
+   *[other] { $articles } articles
+}
+first-run-load-skipped = – Nothing loaded yet
+first-run-load-ask = Send me a dump as a file: a digest page saved as text or HTML, a feed, a WordPress export, also zipped.
+first-run-subscribe = ○ Subscribe
+first-run-subscribe-done = ✓ Your digest comes { $days } at { $at } ({ $zone })
+first-run-subscribe-skipped = – No digest for you: /subscribe
+first-run-subscribe-ask = Shall the digest come to you, every day at { $at } ({ $zone })?
+button-first-run = Set me up
+button-keep-name = Keep “{ $name }”
+button-skip = Skip
+button-not-now = Not now
+
+## What Telegram says about the bot (plain text, no markup): at most 512 and 120 characters with a name of 64
+
+bot-description =
+    { $name }: a news digest to search and to read.
+
+    Send me a few words and I find the articles, typos and all. Every day at your hour I send you what is new: top stories first, told in short, from every source.
+
+    Add me to a group or a channel and it gets the digest, too.
+bot-short-description = { $name }: search it, read it, get it daily.
 
 ## Privacy
 
@@ -503,10 +741,11 @@ privacy =
     <b>What is stored about you</b>
 
     The words of a search are kept for its “›” button, without who asked.
-    What you save. In our private chat: where you are in an article, the list before you, and when you last asked what is new.
+    What you save. In our private chat: where you are in an article, the list before you, which of my messages shows which article, and when you last asked what is new.
+    The language that you choose or subscribe in, for yourself or for a chat.
     If you subscribe or follow a search: this chat’s number and name, when and about what, and which digests it got. If you set up a channel: your number beside it. After /unsubscribe, the number and name stay until they are erased.
     If you load dumps: your Telegram number beside each load; the other admins see it.
-    If you became an admin with /claim: your number.
+    If you run this bot: your number and name, since when, who added you, and what you did.
 
     Nobody else gets any of it.
 privacy-erased = Erased: what you saved and where you were reading, this chat’s subscription, and what was delivered to it. Your number no longer stands beside any load or in the log of the admins.
@@ -518,5 +757,8 @@ unknown-command = I do not know /{ $typed }. All commands: /help
 unknown-command-near = I do not know /{ $typed }. Did you mean /{ $near }?
 unknown-button = This button is from an earlier version of me and does nothing now. Try /latest.
 not-text = I understand words, commands and, from admins, dumps as files. /help says more.
+allowance-spent = That was a lot at once. I answer you here again in half a minute.
+allowance-spent-group = That was a lot at once. I answer in this group again in half a minute.
+allowance-spent-press = Too many taps at once. Try again in half a minute.
 went-wrong = Something went wrong on my side. It is in the operator’s log; please try again.
 files-for-admins = Only the people who run this bot can load files.

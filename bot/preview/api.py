@@ -33,7 +33,7 @@ _LOG = logging.getLogger(__name__)
 
 CALLS_KEPT = 1_000
 
-_COUNTED = ("sendMessage", "sendPhoto", "sendDocument")
+_COUNTED = ("sendMessage", "sendPhoto", "sendDocument", "copyMessage")
 
 
 @dataclass(frozen=True, slots=True)

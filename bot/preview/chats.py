@@ -20,9 +20,13 @@ class ChatType(StrEnum):
 
 
 class Standing(StrEnum):
-    """How the bot stands in a chat. In a private chat LEFT is a person who never wrote, KICKED one who blocked it."""
+    """How the bot stands in a chat. In a private chat LEFT is a person who never wrote, KICKED one who blocked it.
+
+    RESTRICTED is in a group without the right to write there.
+    """
 
     MEMBER = "member"
+    RESTRICTED = "restricted"
     ADMINISTRATOR = "administrator"
     LEFT = "left"
     KICKED = "kicked"
@@ -53,9 +57,31 @@ _ADMINISTRATOR_RIGHTS = {
     "can_edit_stories": False,
     "can_delete_stories": False,
 }
+_NOTHING_ALLOWED = dict.fromkeys(
+    (
+        "can_send_messages",
+        "can_send_audios",
+        "can_send_documents",
+        "can_send_photos",
+        "can_send_videos",
+        "can_send_video_notes",
+        "can_send_voice_notes",
+        "can_send_polls",
+        "can_send_other_messages",
+        "can_add_web_page_previews",
+        "can_change_info",
+        "can_invite_users",
+        "can_pin_messages",
+        "can_manage_topics",
+        "can_edit_tag",
+        "can_react_to_messages",
+    ),
+    False,
+)
 _EXTRA_OF_STATUS: dict[str, JsonObject] = {
     "creator": {"is_anonymous": False},
     "administrator": _ADMINISTRATOR_RIGHTS,
+    "restricted": {"is_member": True, "until_date": 0, **_NOTHING_ALLOWED},
     "kicked": {"until_date": 0},
 }
 
@@ -116,8 +142,14 @@ class Chat:
         del self.messages[message_id]
         self.reactions.forget(message_id)
 
-    def require_bot(self) -> None:
+    def require_voice(self) -> None:
         """Raise what Telegram answers where the bot cannot write in this chat."""
+        self.require_bot()
+        if self.standing is Standing.RESTRICTED:
+            raise BadRequestError("not enough rights to send text messages to the chat")
+
+    def require_bot(self) -> None:
+        """Raise what Telegram answers where the bot is not in this chat."""
         if self.migrated_to is not None:
             raise BadRequestError(
                 "group chat was upgraded to a supergroup chat",

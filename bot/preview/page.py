@@ -11,6 +11,7 @@ from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
 from bot.preview.errors import JsonObject, RefusedError
 from bot.preview.events import Event, Feed
+from bot.preview.founding import found
 from bot.preview.guard import is_own, names_this_machine
 from bot.preview.people import Person
 from bot.preview.wire import as_json, read_json
@@ -134,6 +135,11 @@ class ReactHandler(_ActHandler):
         place = int(body["person"]), int(body["chat"]), int(body["message_id"])
         self.world.react(*place, None if emoji is None else str(emoji))
         return {}
+
+
+class FoundHandler(_ActHandler):
+    def act(self, body: JsonObject) -> JsonObject:
+        return {"chat": found(self.world, int(body["person"]), str(body["kind"]), str(body["title"])).id}
 
 
 class UploadHandler(_PageHandler):

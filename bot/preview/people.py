@@ -54,6 +54,14 @@ RUI = Person(id=6_100_000_002, first_name="Rui", username="rui_reads")
 NOOR = Person(id=6_100_000_003, first_name="Noor", last_name="Haddad", username="noor_h")
 CAST = (ADA, RUI, NOOR)
 
+# Telegram's own: what an anonymous administrator writes is from it, in the group's name.
+ANONYMOUS: JsonObject = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+
 NEWSROOM_ID = -1_002_100_000_001
 NEWSROOM_TITLE = "Newsroom"
 NEWSROOM_TOPICS = ("Daily digest", "Requests")

@@ -155,14 +155,14 @@ class Places:
     # How the bot stands
 
     def stand(self, chat_id: int, standing: Standing, *, by: int) -> None:
-        """Change how the bot stands in a chat and tell it so (``my_chat_member``)."""
+        """Change how the bot stands in a chat, by a person or itself, and tell it so (``my_chat_member``)."""
         chat = self.chat(chat_id)
         if chat.standing is standing:
             return
         before, chat.standing = chat.standing, standing
         change = {
             "chat": chat.head,
-            "from": self.person(by).user(),
+            "from": self.bot.user() if by == self.bot.id else self.person(by).user(),
             "date": self.now(),
             "old_chat_member": chat_member(self.bot.user(), before),
             "new_chat_member": chat_member(self.bot.user(), standing),
@@ -189,6 +189,21 @@ class Places:
     def remove_bot(self, chat_id: int, *, by: int) -> None:
         """Have a person throw the bot out of a group."""
         self.stand(chat_id, Standing.KICKED, by=by)
+
+    def promote(self, chat_id: int, person_id: int, *, by: int, administrator: bool = True) -> None:
+        """Make a member an administrator, or one an ordinary member; the bot is told where it is one itself."""
+        chat, user = self.chat(chat_id), self.person(person_id).user()
+        before = chat.status_of(person_id)
+        (chat.administrator_ids.add if administrator else chat.administrator_ids.discard)(person_id)
+        if chat.standing is Standing.ADMINISTRATOR and chat.status_of(person_id) != before:
+            change = {
+                "chat": chat.head,
+                "from": self.person(by).user(),
+                "date": self.now(),
+                "old_chat_member": chat_member(user, before),
+                "new_chat_member": chat_member(user, chat.status_of(person_id)),
+            }
+            self.updates.add("chat_member", change)
 
     def migrate(self, chat_id: int, *, by: int) -> Chat:
         """Turn a group into a supergroup with a new id; answer that. The old id is refused from now on."""

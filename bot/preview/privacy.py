@@ -17,6 +17,7 @@ SERVICE = frozenset(
         "migrate_from_chat_id",
         "supergroup_chat_created",
         "group_chat_created",
+        "channel_chat_created",
         "forum_topic_created",
         "pinned_message",
     }

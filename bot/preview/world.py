@@ -13,7 +13,7 @@ from bot.preview.entities import Formatted, as_typed
 from bot.preview.errors import JsonObject, RefusedError
 from bot.preview.files import FileStore
 from bot.preview.menu import CommandMenu
-from bot.preview.people import BotAccount, Person
+from bot.preview.people import ANONYMOUS, BotAccount, Person
 from bot.preview.places import Clock, Places, utc_now
 from bot.preview.privacy import is_told_of_reactions
 from bot.preview.queries import Queries
@@ -53,15 +53,22 @@ class World(Places):
         return await self.events.wait_for(condition, timeout)
 
     def send_text(
-        self, person_id: int, chat_id: int, text: str, reply_to: int | None = None, thread: int | None = None
+        self,
+        person_id: int,
+        chat_id: int,
+        text: str,
+        reply_to: int | None = None,
+        thread: int | None = None,
+        *,
+        anonymous: bool = False,
     ) -> JsonObject:
-        """Have a person write a text; answer the message.
+        """Have a person write a text, an administrator perhaps in the group's name; answer the message.
 
         Raises:
-            RefusedError: The person cannot write there, or the text is empty or over 4096 UTF-16 units.
+            RefusedError: The person cannot write there so, or the text is empty or over 4096 UTF-16 units.
         """
         content = _typed(text).fields("text", "entities")
-        return self.send_content(person_id, chat_id, content, reply_to, thread)
+        return self.send_content(person_id, chat_id, content, reply_to, thread, anonymous=anonymous)
 
     def send_document(
         self,
@@ -96,17 +103,23 @@ class World(Places):
         content: JsonObject,
         reply_to: int | None = None,
         thread: int | None = None,
+        *,
+        anonymous: bool = False,
     ) -> JsonObject:
         """Have a person send anything else: ``content`` is the message's own fields ("sticker", "location", …).
 
         Raises:
-            RefusedError: The person cannot write there, or what is replied to is gone.
+            RefusedError: The person cannot write there so, or what is replied to is gone.
         """
         person, chat = self._require_voice(person_id, chat_id), self.chat(chat_id)
         place = _place(chat, reply_to, thread)
         if chat.type is ChatType.PRIVATE:
             chat.standing = Standing.MEMBER
-        message = self.post(chat, person.user(), {**place, **content})
+        if anonymous and not (chat.is_group and person_id in chat.administrator_ids):
+            raise RefusedError("Only the administrators of a group write in its name.")
+        sender = ANONYMOUS if anonymous else person.user()
+        in_name_of = {"sender_chat": chat.head} if anonymous else {}
+        message = self.post(chat, sender, {**in_name_of, **place, **content})
         self.tell_bot(message)
         return message
 
@@ -132,7 +145,7 @@ class World(Places):
         Raises:
             RefusedError: No such message, or it is not one of the bot's.
         """
-        person = self._require_voice(person_id, chat_id)
+        person = self._require_member(person_id, chat_id)
         message = self.chat(chat_id).messages.get(message_id)
         if message is None:
             raise RefusedError("That message is gone.")
@@ -149,7 +162,7 @@ class World(Places):
         Raises:
             RefusedError: No such message, or Telegram has no such reaction.
         """
-        person, chat = self._require_voice(person_id, chat_id), self.chat(chat_id)
+        person, chat = self._require_member(person_id, chat_id), self.chat(chat_id)
         if message_id not in chat.messages:
             raise RefusedError("That message is gone.")
         if emoji is not None and emoji not in EMOJI:
@@ -198,13 +211,17 @@ class World(Places):
         self.events.close()
 
     def _require_voice(self, person_id: int, chat_id: int) -> Person:
+        person, chat = self._require_member(person_id, chat_id), self.chat(chat_id)
+        if chat.type is ChatType.CHANNEL and person_id not in chat.administrator_ids:
+            raise RefusedError(f"{person.first_name} does not write in this channel.")
+        return person
+
+    def _require_member(self, person_id: int, chat_id: int) -> Person:
         person, chat = self.person(person_id), self.chat(chat_id)
         if chat.migrated_to is not None:
             raise RefusedError("This group has become a supergroup; write there.")
         if person_id not in chat.member_ids:
             raise RefusedError(f"{person.first_name} is not in this chat.")
-        if chat.type is ChatType.CHANNEL and person_id not in chat.administrator_ids:
-            raise RefusedError(f"{person.first_name} does not write in this channel.")
         if chat.type is ChatType.PRIVATE and chat.standing is Standing.KICKED:
             raise RefusedError(f"{person.first_name} has blocked the bot: unblock it first.")
         return person

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 from telegram import InlineKeyboardButton
 
-from bot.texts import plain, text
+from bot.texts import isolated, plain, text
 from bot.views import dates
 from bot.views.buttons import button, link, pager
 from bot.views.callbacks import KeepArticle, ListKind, ListName, ShareLink, ShowArticle, ShowList
@@ -48,7 +48,8 @@ def screen(article: StoredArticle, page: int, back: ShowList | None = None, *, k
         [button(plain("button-related"), related), *([button(plain("button-to-list"), back)] if back else [])],
     ]
     shown = Markup("\n\n").join(part for part in parts if part)
-    return Screen(shown, tuple(row for row in rows if row), preview=url if page == 0 else None)
+    here = ShowArticle(article.id, page, back)
+    return Screen(shown, tuple(row for row in rows if row), preview=url if page == 0 else None, article=here)
 
 
 def resumed(article: StoredArticle, left_at: int) -> int:
@@ -97,9 +98,9 @@ def _head(article: StoredArticle) -> Markup:
         told.append(dates.shown(article.published))
     if article.posted and article.posted[:10] != (article.published or "")[:10]:
         posted = dates.shown(article.posted)
-        told.append(text("read-posted", date=posted) if article.published else posted)
+        told.append(isolated(text("read-posted", date=posted)) if article.published else posted)
     if (time := minutes(article.body)) >= _SHORT:
-        told.append(text("read-minutes", minutes=time))
+        told.append(isolated(text("read-minutes", minutes=time)))
     head = Markup("<b>{}</b>").format(shortened(article.title, _MOST_TITLE))
     if told:
         head += Markup("\n<i>{}</i>").format(Markup(" · ").join(told))

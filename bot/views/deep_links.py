@@ -1,8 +1,8 @@
 """Links that open the bot, and what they mean: ``t.me/<bot>?start=…`` carries up to 64 of A–Z a–z 0–9 _ and -.
 
 ``a12`` is an article, ``w…`` a search, its words in Base64; ``g5`` a digest; ``l`` with a list's name as on buttons
-(bot.views.callbacks) a day, a label or a remembered search; ``saved`` what its reader saved, ``digest`` the offer of a
-digest to a group.
+(bot.views.callbacks) a day, a label or a remembered search; ``saved`` what its reader saved,
+``settings`` what the command says, ``digest`` the offer of a digest to a group.
 """
 
 import re
@@ -34,7 +34,8 @@ class OfferDigest:
 Target = OpenArticle | Search | ShowDigest | ShowList | RunCommand | OfferDigest
 
 SAVED = RunCommand("saved")
-_FIXED: dict[str, Target] = {"saved": SAVED, "digest": OfferDigest()}
+SETTINGS = RunCommand("settings")
+_FIXED: dict[str, Target] = {"saved": SAVED, "settings": SETTINGS, "digest": OfferDigest()}
 _ARTICLE = re.compile(r"a(\d{1,15})", re.ASCII)
 _SEARCH = re.compile(r"w([\w-]+)", re.ASCII)
 _DIGEST = re.compile(r"g(\d{1,15})", re.ASCII)

@@ -4,8 +4,9 @@ from telegram import InlineKeyboardButton
 
 from bot.digest.compose import Digest
 from bot.texts import plain, text
+from bot.views import sharing
 from bot.views.buttons import button, in_rows, pager
-from bot.views.callbacks import OpenArticle, RunCommand, ShowDigest
+from bot.views.callbacks import OpenArticle, RunCommand, SaveDigest, ShowDigest
 from bot.views.digest_pages import lay_out
 from bot.views.screen import Row, Screen
 
@@ -30,6 +31,8 @@ def screen(digest: Digest, username: str, *, private: bool, page: int = 0, late:
     if len(pages) > 1:
         rows.append(_way_on(digest, page, len(pages), len(digest.stories) - shown.told))
         body += "\n\n" + text("digest-reply")
+    take_along = button(plain("button-save-file"), SaveDigest(digest.number))
+    rows.append([sharing.button_for(ShowDigest(digest.number)), take_along])
     rows.append([button(plain(f"button-{name}"), RunCommand(name)) for name in ("settings", "unsubscribe")])
     return Screen(body, tuple(row for row in rows if row), here=ShowDigest(digest.number, page))
 

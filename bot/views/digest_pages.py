@@ -34,7 +34,7 @@ _MARKS = MOST_ENTITIES - 2  # that line is one
 # Where Telegram may find an entity by itself: a #tag, an @name, a /command, $CASH, an address.
 _MARKED = re.compile(r"[#@/$](?=\w)|(?<=\w)\.(?=\w)")
 _GAP = 2  # units of the blank line between two blocks
-_HEADING_ROOM = 8  # units, for how many stories a category has
+_HEADING_ROOM = 16  # units, for how many stories a category has
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,9 @@ class _Entry:
     def units(self) -> int:
         """What it takes at the most."""
         names = self.names
-        told = sum(utf16_length(name) + 3 for name in names[:_MOST_SOURCES]) + 10 * (len(names) > _MOST_SOURCES)
+        told = sum(utf16_length(name) + 3 for name in names[:_MOST_SOURCES])
+        if len(names) > _MOST_SOURCES:
+            told += 3 + utf16_length(text("digest-more-sources", count=len(names) - _MOST_SOURCES))
         return len(str(self.number)) + 2 + utf16_length(self.title) + told + utf16_length(self.summary) + 2
 
     @property
@@ -230,14 +232,14 @@ class _Filling:
 
 
 def _section(section: _Section, username: str) -> Markup:
-    heading = Markup("<b>%s</b>") % shortened(section.heading, _MOST_SITE)
+    category = shortened(section.heading, _MOST_SITE)
     if not section.total:
         told = (_in_full(entry, username) for entry in section.entries)
-        return Markup("\n\n").join([heading, *told])
+        return Markup("\n\n").join([Markup("<b>%s</b>") % category, *told])
     lines = Markup("\n").join(_line(entry, username) for entry in section.entries)
     if section.folded:
         lines = Markup("<blockquote expandable>%s</blockquote>") % lines
-    return Markup("%s · %d\n%s") % (heading, section.total, lines)
+    return Markup("%s\n%s") % (text("digest-category", category=category, stories=section.total), lines)
 
 
 def _in_full(entry: _Entry, username: str) -> Markup:

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from markupsafe import Markup
 
-from bot.texts import LANGUAGE, plain
+from bot.texts import language, locale, plain
 from bot.views import html
 from storage.models import Entry, StoredArticle
 
@@ -23,8 +23,9 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 3px solid #bbb; } p
 """
 _PAGE = Markup(
     '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
-    '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{0}" xml:lang="{0}">\n'
-    '<head><title>{1}</title><link rel="stylesheet" href="style.css"/></head>\n<body>\n{2}</body>\n</html>\n'
+    '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{0}" '
+    'xml:lang="{0}" dir="{1}">\n'
+    '<head><title>{2}</title><link rel="stylesheet" href="style.css"/></head>\n<body>\n{3}</body>\n</html>\n'
 )
 _PACKAGE = Markup(
     '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -46,14 +47,14 @@ def chapter_path(article_id: int) -> str:
 
 def chapter(article: StoredArticle) -> Markup:
     """An article as a page of its own."""
-    return _PAGE.format(LANGUAGE, html.shown(article.title), html.article(article))
+    return _page(article.title, html.article(article))
 
 
 def navigation(title: str, entries: Sequence[Entry]) -> Markup:
     """The table of contents, which readers' apps show too."""
     listed = html.contents(entries, "a{}.xhtml")
     body = Markup('<h1>{}</h1>\n<nav epub:type="toc">\n<h2>{}</h2>\n{}\n</nav>\n')
-    return _PAGE.format(LANGUAGE, html.shown(title), body.format(html.shown(title), plain("export-contents"), listed))
+    return _page(title, body.format(html.shown(title), plain("export-contents"), listed))
 
 
 def package(title: str, creator: str, entries: Sequence[Entry], now: datetime) -> Markup:
@@ -61,7 +62,7 @@ def package(title: str, creator: str, entries: Sequence[Entry], now: datetime) -
     name = f"{title} {' '.join(str(entry.id) for entry in entries)}"
     item = Markup('<item id="a{0}" href="a{0}.xhtml" media-type="application/xhtml+xml"/>')
     return _PACKAGE.format(
-        language=LANGUAGE,
+        language=language(),
         uuid=uuid5(NAMESPACE_URL, name),
         title=html.shown(title),
         creator=html.shown(creator),
@@ -69,3 +70,7 @@ def package(title: str, creator: str, entries: Sequence[Entry], now: datetime) -
         items=Markup("\n").join(item.format(entry.id) for entry in entries),
         spine=Markup("\n").join(Markup('<itemref idref="a{}"/>').format(entry.id) for entry in entries),
     )
+
+
+def _page(title: str, body: Markup) -> Markup:
+    return _PAGE.format(language(), locale().text_direction, html.shown(title), body)

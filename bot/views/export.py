@@ -8,15 +8,15 @@ from markupsafe import Markup
 from bot.texts import plain, text
 from bot.views import dates, sharing
 from bot.views.buttons import button
-from bot.views.callbacks import ListKind, ListName, SaveFile, ShowList
+from bot.views.callbacks import Callback, ListKind, ListName, SaveDigest, SaveFile, ShowList
 from bot.views.screen import Row, Screen
 
 _FORMATS = {"md": "Markdown", "html": "HTML", "epub": "EPUB"}
 
 
-def which_format(first_day: str, last_day: str, total: int) -> Screen:
-    """In which format are so many articles wanted?"""
-    row = [button(name, SaveFile(first_day, last_day, format_)) for format_, name in _FORMATS.items()]
+def which_format(first_day: str, last_day: str, total: int, digest: int | None = None) -> Screen:
+    """In which format are so many articles wanted? Those of a digest, where its number is given."""
+    row = [button(name, _file(first_day, last_day, format_, digest)) for format_, name in _FORMATS.items()]
     return Screen(text("export-ask", period=period(first_day, last_day), total=total), (row,))
 
 
@@ -57,3 +57,7 @@ def file_name(first_day: str, last_day: str, format_: str) -> str:
 def period(first_day: str, last_day: str) -> str:
     """The days, as people say them."""
     return dates.weekday(first_day if first_day == last_day else f"{first_day}/{last_day}")
+
+
+def _file(first_day: str, last_day: str, format_: str, digest: int | None) -> Callback:
+    return SaveFile(first_day, last_day, format_) if digest is None else SaveDigest(digest, format_)

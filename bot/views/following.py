@@ -8,6 +8,7 @@ from bot.texts import plain, text
 from bot.views import lists
 from bot.views.buttons import button, in_rows
 from bot.views.callbacks import EditFollow, OpenArticle, RunCommand
+from bot.views.enumeration import listed_markup
 from bot.views.screen import Row, Screen, shortened
 from storage.models import Follow, Label, StoredArticle
 from storage.query import Mistake
@@ -55,7 +56,7 @@ def offered(labels: Sequence[Label]) -> Screen:
 
 def alert(articles: Sequence[StoredArticle], searches: Sequence[str]) -> Screen:
     """What a load brought for these searches; at least one article, the newest first."""
-    named = ", ".join(f"“{shortened(query, 60)}”" for query in searches[:_MOST_SEARCHES])
+    named = listed_markup(text("quoted", words=shortened(query, 60)) for query in searches[:_MOST_SEARCHES])
     blocks = [text("alert-head", searches=named + (" …" if len(searches) > _MOST_SEARCHES else ""))]
     told = sorted(articles, key=lambda article: (article.day, -article.id), reverse=True)[:MOST_TOLD]
     blocks += [

@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from babel.dates import format_timedelta
 from markupsafe import Markup
 
-from bot.texts import text
+from bot.texts import isolated, locale, text
 from bot.views import dates
-from bot.views.dates import LOCALE
 from bot.views.screen import Screen, shortened
 
 _MOST_ERROR = 300
@@ -43,8 +42,8 @@ def screen(health: Health) -> Screen:
     shown = text(
         "health-shown",
         version=health.version,
-        up=format_timedelta(health.up, locale=LOCALE),
-        megabytes=f"{health.megabytes:.1f}",
+        up=isolated(format_timedelta(health.up, locale=locale())),
+        megabytes=round(health.megabytes, 1),
         articles=health.articles,
         queued=health.queued,
         load=_moment(health.last_load),

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from bot.texts import LANGUAGE, plain
+from bot.texts import language, locale, plain
 from bot.views import dates, passages
 from bot.views.blocks import Block, Kind
 from storage.models import Entry, StoredArticle
@@ -32,10 +32,12 @@ a { color: #14569c; }
 def head(title: str, entries: Sequence[Entry]) -> Markup:
     """The page up to its first article: heading and table of contents."""
     return Markup(
-        '<!DOCTYPE html>\n<html lang="{}">\n<head>\n<meta charset="utf-8">\n'
+        '<!DOCTYPE html>\n<html lang="{}" dir="{}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{}</title>\n<style>{}</style>\n'
         "</head>\n<body>\n<h1>{}</h1>\n<nav>\n<h2>{}</h2>\n{}\n</nav>\n"
-    ).format(LANGUAGE, title, STYLE, title, plain("export-contents"), contents(entries, "#a{}"))
+    ).format(
+        language(), locale().text_direction, title, STYLE, title, plain("export-contents"), contents(entries, "#a{}")
+    )
 
 
 FOOT = Markup("</body>\n</html>\n")
@@ -66,7 +68,7 @@ def article(one: StoredArticle) -> Markup:
         parts.append(Markup('<p class="dek">{}</p>').format(shown(one.dek)))
     parts += [_block(block) for block in passages.body(one)]
     parts += _foot(one)
-    return Markup('<article id="a{}">\n{}\n</article>\n').format(one.id, Markup("\n").join(parts))
+    return Markup('<article id="a{}" dir="auto">\n{}\n</article>\n').format(one.id, Markup("\n").join(parts))
 
 
 def shown(said: str) -> Markup:

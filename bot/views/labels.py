@@ -53,5 +53,7 @@ def _choices(labels: Sequence[Label], *, with_kind: bool = False) -> list[Row]:
 
 
 def _caption(label: Label, *, with_kind: bool) -> str:
-    kind = f"{plain(f'kind-{label.kind}')}, " if with_kind else ""
-    return f"{shortened(label.name, 36)} ({kind}{label.articles})"
+    name = shortened(label.name, 36)
+    if with_kind:
+        return plain("label-with-kind", name=name, kind=plain(f"kind-{label.kind}"), articles=label.articles)
+    return plain("label-neither", name=name, articles=label.articles)

@@ -20,7 +20,8 @@ def screen(actions: Sequence[Action], reader: int | None) -> Screen:
 
 
 def _line(action: Action, reader: int | None) -> Markup:
-    done = text(f"log-{action.deed}", about=shortened(action.about, _MOST_ABOUT))
+    whom = text("log-forgotten") if action.whom is None else str(action.whom)
+    done = text(f"log-{action.deed}", about=shortened(action.about, _MOST_ABOUT), whom=whom)
     return text("log-line", date=dates.stamp(action.done_at), who=_who(action.user_id, reader), done=done)
 
 

@@ -9,9 +9,14 @@ from bot.texts import plain, text
 from bot.views import dates
 from bot.views.buttons import button
 from bot.views.callbacks import AnswerOffer, RunCommand, UndoLoad
+from bot.views.enumeration import listed
 from bot.views.screen import MOST_UNITS, Screen, shortened, units
 from storage.models import Load, Undone
 
+# The usual words for what is left out by design (storage.models.Skipped), which have texts.
+SKIPPED = frozenset(
+    "attachment comment draft empty nav_menu_item page password pending private scheduled trash".split()
+)
 _MOST_PROBLEMS = 10
 _MOST_NAME = 80
 _MOST_REASON = 400
@@ -102,6 +107,11 @@ def _with_problems(lines: list[Markup], report: LoadReport) -> list[Markup]:
     return [*lines, text("load-problems-more", count=len(problems) - told)] if told < len(problems) else lines
 
 
+def _why(word: str) -> str:
+    """Why something was left out, in the language spoken; a word of another program's own stays as it is."""
+    return plain(f"skipped-{word}") if word in SKIPPED else word
+
+
 def _counts(report: LoadReport) -> list[Markup]:
     lines = []
     if report.added or not report.rejected:
@@ -112,7 +122,7 @@ def _counts(report: LoadReport) -> list[Markup]:
         lines.append(text("load-unchanged", count=report.unchanged))
     if report.skipped:
         whys = sorted({why for file in report.files for why in file.skipped})
-        lines.append(text("load-skipped", count=report.skipped, why=", ".join(whys)))
+        lines.append(text("load-skipped", count=report.skipped, why=listed(map(_why, whys))))
     if report.rejected:
         lines.append(text("load-rejected", count=report.rejected))
     return lines

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
-from bot.views.callbacks import ShowDigest, ShowList
+from bot.views.callbacks import ShowArticle, ShowDigest, ShowList
 
 MOST_UNITS = int(MessageLimit.MAX_TEXT_LENGTH)
 MOST_ENTITIES = int(MessageLimit.MESSAGE_ENTITIES)  # links, bold stretches, quotes …: what is beyond is shown plain
@@ -25,12 +25,14 @@ class Screen:
         rows: Buttons, row by row; none for a message without a keyboard.
         preview: The address whose preview is shown under the text; None for no preview.
         here: What leads back to the list that is shown, whose entries have numbers; None for what is no list.
+        article: What leads to the page of the one article that is shown; None where it is none, or several.
     """
 
     text: Markup
     rows: tuple[Row, ...] = ()
     preview: str | None = None
     here: ShowList | ShowDigest | None = None
+    article: ShowArticle | None = None
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:

@@ -11,7 +11,7 @@ from bot.digest.wish import Unclear
 from bot.texts import plain, text
 from bot.views import dates, wishes
 from bot.views.buttons import button, in_rows
-from bot.views.callbacks import EditDigest, RunCommand
+from bot.views.callbacks import ChooseLanguage, EditDigest, RunCommand
 from bot.views.screen import Row, Screen, shortened
 from storage import interests
 from storage.models import ASKED, Chat, Subscription
@@ -128,7 +128,8 @@ def _parts(one: Subscription) -> list[Row]:
     parts = [button(plain(f"button-part-{name}"), EditDigest(one.id, name)) for name in PARTS]
     pause = ("hold", "button-pause") if one.next_at else ("go", "button-resume")
     last = (("now", "button-digest-now"), pause, ("end", "button-end"), ("list", "button-all-digests"))
-    return in_rows([*parts, *(button(plain(name), EditDigest(one.id, part)) for part, name in last)], 3)
+    ways = [button(plain(name), EditDigest(one.id, part)) for part, name in last]
+    return in_rows([*parts, *ways, button(plain("button-language"), ChooseLanguage("", one.chat_id))], 3)
 
 
 def _choice(one: Subscription, part: str, value: str = "") -> InlineKeyboardButton:

@@ -1,68 +1,55 @@
 """The screens on which a subscription is changed by tapping: hour, days, zone, topics, sources, words, and its end."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zlib import crc32
 
-from telegram import InlineKeyboardButton
-
-from bot.digest import days, schedule
+from bot.digest import days
 from bot.texts import plain, text
-from bot.views import wishes
+from bot.views import times, wishes
 from bot.views.buttons import button, in_rows, pager
 from bot.views.callbacks import EditDigest
 from bot.views.lists import pages_of
 from bot.views.screen import Row, Screen, shortened
+from bot.views.times import Means
 from storage import interests
 from storage.interests import Interest, Interests, Of
 from storage.models import EVERY_DAY, Label, Subscription
 
 LABELS_PER_PAGE = 16
-ZONES_PER_PAGE = 20
-_CLOCKS_IN_A_ROW = 4  # that are whole on a phone, with the mark of the one chosen
-_MINUTES = ("00", "15", "30", "45")
 _SETS = {EVERY_DAY: "button-days-every", days.WEEKDAYS: "button-days-weekdays", days.SUNDAY: "button-days-sunday"}
 
 
 def hour(one: Subscription) -> Screen:
     """Every hour of the day, and the quarters of the hour that is set."""
-    at, minutes = one.at.split(":")
-    hours = [_choice(one, "hour", f"{hour:02}:{minutes}", chosen=f"{hour:02}" == at) for hour in range(24)]
-    quarters = [_choice(one, "hour", f"{at}:{quarter}", chosen=quarter == minutes) for quarter in _MINUTES]
-    head = text("part-hour", at=one.at, zone=one.zone)
-    return Screen(head, (*in_rows(hours, _CLOCKS_IN_A_ROW), quarters, _back(one)))
+    return Screen(text("part-hour", at=one.at, zone=one.zone), (*times.hours(one.at, _sets(one, "hour")), _back(one)))
 
 
 def weekdays(one: Subscription) -> Screen:
     """Each day of the week to switch on and off, and the usual sets."""
-    names = wishes.day_names(short=True)
+    names = wishes.short_day_names()
+    sets_days = _sets(one, "days")
     each = [
-        _choice(one, "days", str(one.days ^ days.bit(day)), label=name, chosen=bool(one.days & days.bit(day)))
+        times.choice(str(one.days ^ days.bit(day)), sets_days, label=name, chosen=bool(one.days & days.bit(day)))
         for day, name in enumerate(names)
     ]
-    sets = [_choice(one, "days", str(mask), label=plain(name), chosen=one.days == mask) for mask, name in _SETS.items()]
+    sets = [
+        times.choice(str(mask), sets_days, label=plain(name), chosen=one.days == mask) for mask, name in _SETS.items()
+    ]
     return Screen(text("part-days", days=wishes.on_days(one.days)), (*in_rows(each, 4), sets, _back(one)))
 
 
 def clocks(one: Subscription, now: datetime) -> Screen:
     """What time is it where you are? A button for each time that it is somewhere."""
-    here = schedule.ahead(one.zone, now)
-    choices = [
-        _choice(one, "zones", f"{_minutes(each)}.0", label=f"{now.astimezone(UTC) + each:%H:%M}", chosen=each == here)
-        for each in schedule.clocks(now)
-    ]
-    return Screen(text("part-clock", zone=one.zone), (*in_rows(choices, _CLOCKS_IN_A_ROW), _back(one)))
+    rows = times.clocks(one.zone, now, _sets(one, "zones"))
+    return Screen(text("part-clock", zone=one.zone), (*rows, _back(one)))
 
 
 def zones(one: Subscription, offset: timedelta, names: Sequence[str], page: int) -> Screen:
     """The zones in which it is that time, a page (from 0) of them."""
-    pages = pages_of(len(names), ZONES_PER_PAGE)
-    page = min(page, pages - 1)
-    shown = names[page * ZONES_PER_PAGE : (page + 1) * ZONES_PER_PAGE]
-    choices = [_choice(one, "zone", name, label=name.replace("_", " "), chosen=name == one.zone) for name in shown]
-    turn = pager(page, pages, lambda to: EditDigest(one.id, "zones", f"{_minutes(offset)}.{to}"))
+    rows = times.zones(one.zone, offset, names, page, _sets(one, "zone"), _sets(one, "zones"))
     other = [button(plain("button-other-time"), EditDigest(one.id, "zone"))]
-    return Screen(text("part-zones"), tuple(row for row in (*in_rows(choices, 2), turn, other, _back(one)) if row))
+    return Screen(text("part-zones"), tuple(row for row in (*rows, other, _back(one)) if row))
 
 
 def labels(one: Subscription, part: str, listed: Sequence[Label], page: int) -> Screen:
@@ -121,16 +108,9 @@ def _said(word: Interest) -> str:
     return plain("word-wanted" if word.wanted else "word-unwanted", word=shortened(word.text, 32))
 
 
-def _choice(
-    one: Subscription, part: str, value: str, *, label: str | None = None, chosen: bool
-) -> InlineKeyboardButton:
-    shown = label or value
-    return button(plain("choice-made", choice=shown) if chosen else shown, EditDigest(one.id, part, value))
+def _sets(one: Subscription, part: str) -> Means:
+    return lambda value: EditDigest(one.id, part, value)
 
 
 def _back(one: Subscription) -> Row:
     return [button(plain("button-done"), EditDigest(one.id, "show"))]
-
-
-def _minutes(offset: timedelta) -> int:
-    return int(offset.total_seconds()) // 60

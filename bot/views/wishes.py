@@ -4,8 +4,8 @@ from babel.dates import get_day_names
 from markupsafe import Markup
 
 from bot.digest import days
-from bot.texts import text
-from bot.views import dates
+from bot.texts import locale, plain, text
+from bot.views.enumeration import joined, listed
 from bot.views.screen import shortened
 from storage import interests
 from storage.interests import Interest, Interests, Of
@@ -22,15 +22,13 @@ def on_days(of_week: int) -> Markup:
     """Days of the week in a sentence: "every day", "every Sunday", "every Monday and Friday"."""
     if of_week in _NAMED_DAYS:
         return text(_NAMED_DAYS[of_week])
-    *others, last = [name for day, name in enumerate(day_names()) if of_week & days.bit(day)]
-    if not others:
-        return text("days-one", day=last)
-    return text("days-some", days=", ".join(others), last=last)
+    chosen = [plain(f"on-{name}") for day, name in enumerate(days.NAMES) if of_week & days.bit(day)]
+    return text("days-some", days=joined(chosen))
 
 
-def day_names(*, short: bool = False) -> list[str]:
-    """The names of the days, Monday first."""
-    names = get_day_names("abbreviated" if short else "wide", locale=dates.LOCALE)
+def short_day_names() -> list[str]:
+    """The names of the days on buttons, Monday first."""
+    names = get_day_names("abbreviated", locale=locale())
     return [str(names[day]) for day in range(7)]
 
 
@@ -44,11 +42,11 @@ def about(of: Interests) -> list[Markup]:
 def in_short(subscription: Subscription) -> str:
     """A subscription on a button: "08:30 every day · Energy, Wire"."""
     of = interests.read(subscription.interests)
-    named = ", ".join(one.text if one.wanted else f"−{one.text}" for one in of.each)
+    named = listed(one.text if one.wanted else f"−{one.text}" for one in of.each)
     when = f"{subscription.at} {on_days(subscription.days)}"
     return f"{when} · {named}" if named else when
 
 
 def _named(some: tuple[Interest, ...]) -> str:
-    names = ", ".join(shortened(one.text, _MOST_NAME) for one in some[:_MOST_NAMED])
+    names = listed(shortened(one.text, _MOST_NAME) for one in some[:_MOST_NAMED])
     return f"{names} …" if len(some) > _MOST_NAMED else names

@@ -8,30 +8,45 @@ sort correctly as text.
 from storage.models.actions import Action, Deed
 from storage.models.answers import Entry, Facets, SearchAnswer, SearchResult
 from storage.models.articles import Article, Label, LabelKind, StoredArticle
+from storage.models.broadcasts import Broadcast, BroadcastCounts, BroadcastState
 from storage.models.loads import Load, Outcome, Problem, Skipped, Undone
 from storage.models.mailing import ASKED, EVERY_DAY, Chat, Delivery, DeliveryDay, Follow, Subscription
+from storage.models.roles import Admin, Role
+from storage.models.timelines import History, Shares, Timeline
+from storage.models.whole_bot import FirstRun, Inviters, Options
 
 __all__ = [
     "ASKED",
     "EVERY_DAY",
     "Action",
+    "Admin",
     "Article",
+    "Broadcast",
+    "BroadcastCounts",
+    "BroadcastState",
     "Chat",
     "Deed",
     "Delivery",
     "DeliveryDay",
     "Entry",
     "Facets",
+    "FirstRun",
     "Follow",
+    "History",
+    "Inviters",
     "Label",
     "LabelKind",
     "Load",
+    "Options",
     "Outcome",
     "Problem",
+    "Role",
     "SearchAnswer",
     "SearchResult",
+    "Shares",
     "Skipped",
     "StoredArticle",
     "Subscription",
+    "Timeline",
     "Undone",
 ]

@@ -14,6 +14,11 @@ class Deed(StrEnum):
     PUSH = "push"
     BACKUP = "backup"
     REMOVE = "remove"
+    SETUP = "setup"
+    MAKE_ADMIN = "make-admin"
+    DROP_ADMIN = "drop-admin"
+    BROADCAST = "broadcast"
+    STOP_BROADCAST = "stop-broadcast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +29,11 @@ class Action:
         done_at: Aware, in UTC.
         user_id: Who; None where they asked to be forgotten.
         about: What it was done to, such as a dump's name; may be empty.
+        whom: The person it was done to; None where it was nobody, or they asked to be forgotten.
     """
 
     done_at: datetime
     user_id: int | None
     deed: Deed
     about: str
+    whom: int | None = None

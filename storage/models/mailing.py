@@ -61,7 +61,7 @@ class Follow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One digest that one chat is to get.
+    """One digest, alert or broadcast that one chat is to get.
 
     Attributes:
         day: The subscription's local day, "2026-01-07".
@@ -74,6 +74,9 @@ class Delivery:
         revision: How often they were corrected since the digest was planned.
         message_id: Of the message that is to be edited; None for one that is to be sent.
         shown: A hash of that message as it stands in the chat, or None.
+        language: The one spoken in the chat (ISO 639-1); None where none is known.
+        broadcast_id: What a broadcast's message is part of; it has no articles.
+        source: The chat and the message that a broadcast copies; None for what is none.
     """
 
     id: int
@@ -90,6 +93,9 @@ class Delivery:
     revision: int = 0
     message_id: int | None = None
     shown: int | None = None
+    language: str | None = None
+    broadcast_id: int | None = None
+    source: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

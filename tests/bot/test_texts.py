@@ -8,9 +8,10 @@ import pytest
 from markupsafe import Markup
 
 from bot.commands import start, table, tag
+from bot.digest import days, vocabulary
 from bot.texts import MissingTextError, plain, text
-from bot.views import subscription
-from storage.models import Deed, LabelKind
+from bot.views import first_run, reports, setup, subscription
+from storage.models import Deed, Inviters, LabelKind
 from storage.query_parts import MistakeKind
 
 
@@ -48,6 +49,17 @@ COMPOSED = {
     *(f"{kind}-unknown" for kind in (LabelKind.SOURCE, LabelKind.AUTHOR)),
     *(f"search-{kind.value}" for kind in MistakeKind),
     *(f"log-{deed}" for deed in Deed),
+    *(f"on-{day}" for day in days.NAMES),
+    *vocabulary.LISTS,
+    *(f"skipped-{word}" for word in reports.SKIPPED),
+    *(f"{name}-{part}" for part in setup.PARTS for name in ("button-setup", "setup-ask")),
+    *(f"setup-{part}" for part in setup.PARTS if part != "groups"),
+    *(f"setup-groups-{who}" for who in Inviters),
+    *(f"button-setup-{who}" for who in Inviters),
+    *(f"first-run-{step}{end}" for step in first_run.STEPS for end in ("", "-done", "-ask")),
+    *(f"first-run-{step}-skipped" for step in first_run.STEPS if step != "name"),
+    *(f"chart-{thing}-{unit}" for thing in ("articles", "deliveries", "said") for unit in ("day", "week")),
+    *(f"chart-{kind}" for kind in LabelKind if kind is not LabelKind.AUTHOR),
 }
 
 

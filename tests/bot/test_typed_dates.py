@@ -1,8 +1,11 @@
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from bot.texts import speaking
 from bot.typed_dates import read_day, read_period
+from tests.bot.languages import only, with_texts
 
 THURSDAY = datetime(2026, 3, 5, 8, 0, tzinfo=UTC)
 
@@ -55,3 +58,40 @@ def test_a_year_or_a_month_is_all_its_days(typed: str, first: str, last: str) ->
 @pytest.mark.parametrize("typed", ["", "2026-13", "soon", "0001", "99999", "x" * 10_000])
 def test_what_names_no_period_is_none(typed: str) -> None:
     assert read_period(typed, THURSDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "day"),
+    [
+        ("es", "ayer", date(2026, 3, 4)),
+        ("es", "7 de enero", date(2026, 1, 7)),
+        ("fr", "avant-hier", date(2026, 3, 3)),
+        ("de", "7. Januar", date(2026, 1, 7)),
+        ("de", "vor 3 Tagen", date(2026, 3, 2)),
+        ("ru", "вчера", date(2026, 3, 4)),
+        ("ar", "٧/١/٢٠٢٦", date(2026, 1, 7)),
+        ("ar", "أمس", date(2026, 3, 4)),
+        ("zh", "昨天", date(2026, 3, 4)),
+        ("zh", "1月7日", date(2026, 1, 7)),
+        ("zh", "2026年1月7日", date(2026, 1, 7)),
+        ("de", "yesterday", date(2026, 3, 4)),
+    ],
+)
+def test_a_day_may_be_written_in_the_language_spoken_or_in_english(language: str, typed: str, day: date) -> None:
+    assert read_day(typed, THURSDAY, (language,)) == day
+
+
+def test_a_weekday_may_be_named_as_the_words_of_the_language_have_it(tmp_path: Path) -> None:
+    with only(tmp_path, es=with_texts(words_monday="lunes", words_around="el")), speaking("es"):
+        assert read_day("el lunes", THURSDAY) == read_day("Lunes", THURSDAY) == date(2026, 3, 2)
+        assert read_day("el gato", THURSDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [("es", "marzo de 2025", "2025-03-01"), ("de", "März", "2026-03-01"), ("zh", "2025年3月", "2025-03-01")],
+)
+def test_a_month_may_be_written_in_the_language_spoken(language: str, typed: str, first: str) -> None:
+    read = read_period(typed, THURSDAY, (language,))
+    assert read is not None
+    assert read[0] == first

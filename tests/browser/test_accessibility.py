@@ -53,6 +53,7 @@ async def test_a_screen_reader_finds_its_way(chat: ChatPage, bot: ScriptedBot) -
             - list:
               - listitem:
                 - button /Newsroom/
+          - button "New group or channel"
         - main "Gazette":
           - heading "Gazette" [level=2]
           - button "Chat menu"

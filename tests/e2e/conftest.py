@@ -39,6 +39,8 @@ def services(server: PreviewServer, database: Database, clock: HeldClock) -> Ser
         rate=1000,
         chat_rate=1000,
         group_rate=60_000,
+        allowance_member=1_000,
+        allowance_group=1_000,
     )
     return Services(database, settings, clock)
 

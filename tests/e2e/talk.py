@@ -36,7 +36,8 @@ class Talk:
 
     def theirs(self) -> list[Message]:
         """The bot's messages, oldest first."""
-        return [message for message in self.server.world.messages(self.chat) if message["from"]["is_bot"]]
+        ours = self.server.world.bot.id
+        return [message for message in self.server.world.messages(self.chat) if message["from"]["id"] == ours]
 
     async def say(self, text: str, **how: Any) -> Message:
         """Write ``text`` and return the bot's answer."""
@@ -49,6 +50,10 @@ class Talk:
         return await self.server.world.wait_for(
             lambda: next((m for m in self.theirs()[before:] if until in m.get("text", "")), None), 20
         )
+
+    async def give(self, **content: Any) -> Message:
+        """Send what is no text of one's own (a contact, a forwarded message …) and return the bot's answer."""
+        return await self._answered(lambda: self.server.world.send_content(self.person, self.chat, content))
 
     async def press(self, message: Message, label: str) -> Message:
         """Press the button that bears ``label`` and return the message as it is then, or the new one."""

@@ -39,7 +39,7 @@ async def test_nothing_typed_gives_the_latest_and_words_what_they_begin(sample: 
     assert found["results"][0]["description"].startswith("The Quay Courier · 3 Mar 2026")
     call = [call for call in rui.server.calls if call.method == "answerInlineQuery"][-1]
     assert int(call.parameters["cache_time"]) > 0
-    assert call.parameters.get("is_personal", "false") == "false"
+    assert call.parameters["is_personal"] == "true"
 
 
 async def test_what_is_shared_leads_back_to_the_article(sample: Services, rui: Talk) -> None:

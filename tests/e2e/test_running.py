@@ -57,7 +57,7 @@ async def test_run_prints_a_code_answers_stops_in_order_and_never_logs_its_token
         code = await line_with(process, r"/claim (\S+)", seen)
         server.world.send_text(ADA.id, ADA.id, f"/claim {code[1]}")
         await server.world.wait_for(
-            lambda: any("You are an admin" in m.get("text", "") for m in server.world.messages(ADA.id)), 20
+            lambda: any("You run this bot now." in m.get("text", "") for m in server.world.messages(ADA.id)), 20
         )
         process.send_signal(signal.SIGTERM)
         _, rest = await process.communicate()

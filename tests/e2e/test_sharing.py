@@ -88,3 +88,22 @@ async def test_a_day_without_articles_offers_the_nearest_as_a_file(sample: Servi
     assert "as a file: 6 articles" in (await rui.press(nothing, "4 March 2026"))["text"]
     assert "I do not know the days “glorp”" in (await rui.say("/export glorp"))["text"]
     assert "as a file" in (await rui.press(await rui.say("/day 2026-03-03"), "As a file"))["text"]
+
+
+async def test_a_digest_is_shared_by_a_link_and_taken_along_as_a_file(sample: Services, rui: Talk) -> None:
+    digest = await rui.say("/digest")
+    link = await rui.press(digest, "Share")
+    payload = link["text"].rpartition("start=")[2]
+    assert (await rui.say(f"/start {payload}"))["text"] == digest["text"]
+    assert "The%20news%20of" in (url := button(link, "Send it to a chat")["url"]) or "The+news+of" in url
+    asked = await rui.press(digest, "As a file")
+    assert asked["text"].startswith("Wednesday, 4 March 2026 as a file: 6 articles")
+    sent = await rui.press(asked, "Markdown")
+    assert sent["document"]["file_name"] == "digest-2026-03-04.md"
+    assert content(rui, sent).decode().count("\n---\n") == 6
+
+
+async def test_a_digest_that_is_forgotten_is_not_shared(sample: Services, rui: Talk) -> None:
+    digest = await rui.say("/digest")
+    for data in ("h:g77", "q:77:", "q:77:md"):
+        assert "not there any more" in (await rui.press_data(digest, data))["text"]

@@ -139,7 +139,7 @@ async def test_in_a_group_only_its_admins_change_the_subscription(sample: Servic
     assert "only its admins" in (await group.say(f"/unsubscribe@{name}"))["text"]
     assert "at 10:00" in (await group.say(f"/settings@{name}"))["text"]
     digest = await group.say(f"/digest@{name}")
-    assert [one["text"] for one in buttons(digest)] == ["Settings", "Unsubscribe"]
+    assert [one["text"] for one in buttons(digest)] == ["Share", "As a file", "Settings", "Unsubscribe"]
     assert button(digest, "Unsubscribe")
 
 

@@ -140,7 +140,10 @@ async def test_a_group_that_removes_the_bot_is_forgotten_unless_it_had_a_digest(
     for group in groups:
         world.remove_bot(group.id, by=ADA.id)
     assert await until_paused(sample) == ["bot was kicked from the chat"]
+    talk = Talk(ada.server, sample, ADA.id, groups[0].id)
+    before = len(talk.theirs())
     world.add_bot(groups[0].id, by=ADA.id)
+    await talk.press(await next_message(talk, before), "Resume")
     await until_paused(sample, paused=False)
     async with sample.database.reading() as connection:
         titles = await connection.execute_fetchall("SELECT title FROM chats WHERE id < 0")

@@ -28,7 +28,7 @@ async def test_a_tap_subscribes_and_shows_all_that_can_be_set(opened: Message) -
     assert opened["text"].startswith("Digest every day at 09:00, zone UTC\nAbout everything\nNext: ")
     assert texts(opened) == [
         *("Hour", "Days", "Zone", "Topics", "Sources", "Words"),
-        *("Show it now", "Pause", "Delete", "All digests"),
+        *("Show it now", "Pause", "Delete", "All digests", "Language"),
     ]
 
 

@@ -31,6 +31,7 @@ async def test_what_was_done_is_listed_the_newest_first(database: Database) -> N
         "UPDATE actions SET what = 'undo'",
         "UPDATE actions SET done_at = '2020-01-01T00:00:00Z'",
         "UPDATE actions SET user_id = 8",
+        "UPDATE actions SET whom = 8",
     ],
 )
 async def test_what_was_done_can_be_neither_changed_nor_deleted(database: Database, change: str) -> None:
@@ -50,3 +51,10 @@ async def test_who_asks_to_be_forgotten_is_taken_out_and_nobody_else(database: D
         await actions.forget(connection, 7)
     async with database.reading() as connection:
         assert [action.user_id for action in await actions.recent(connection, 9)] == [8, None]
+
+
+async def test_who_had_something_done_to_them_is_taken_out_as_well(database: Database) -> None:
+    async with database.writing() as connection:
+        await actions.add(connection, 7, Deed.MAKE_ADMIN, "", NOW, whom=9)
+        await actions.forget(connection, 9)
+        assert await actions.recent(connection, 9) == [Action(NOW, 7, Deed.MAKE_ADMIN, "")]

@@ -52,7 +52,7 @@ async def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 async def test_a_write_that_raises_leaves_nothing_behind(database: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         async with database.writing() as connection:
-            await connection.execute("INSERT INTO admins VALUES (1, '')")
+            await connection.execute("INSERT INTO admins (user_id, added_at) VALUES (1, '')")
             _ = 1 / 0
     async with database.writing() as connection:
         rows = list(await connection.execute_fetchall("SELECT * FROM admins"))
@@ -64,7 +64,7 @@ async def test_a_cancelled_write_leaves_no_transaction_open(database: Database) 
 
     async def write() -> None:
         async with database.writing() as connection:
-            await connection.execute("INSERT INTO admins VALUES (1, '')")
+            await connection.execute("INSERT INTO admins (user_id, added_at) VALUES (1, '')")
             inside.set()
             await asyncio.Event().wait()
 
@@ -80,7 +80,7 @@ async def test_a_cancelled_write_leaves_no_transaction_open(database: Database) 
 
 async def test_a_read_sees_the_archive_as_it_was_while_a_write_goes_on(database: Database) -> None:
     async with database.writing() as writer:
-        await writer.execute("INSERT INTO admins VALUES (1, '')")
+        await writer.execute("INSERT INTO admins (user_id, added_at) VALUES (1, '')")
         async with database.reading() as reader:
             [(before,)] = await reader.execute_fetchall("SELECT count(*) FROM admins")
     async with database.reading() as reader:

@@ -119,7 +119,7 @@ async def test_work_sees_the_archive_as_it_was_when_it_began(database: Database)
     task = asyncio.create_task(database.in_thread(count_twice))
     await until(looked)
     async with database.writing() as connection:
-        await connection.execute("INSERT INTO admins VALUES (1, '')")
+        await connection.execute("INSERT INTO admins (user_id, added_at) VALUES (1, '')")
     written.set()
     assert await task == [0, 0]
     assert await database.in_thread(Work("SELECT count(*) FROM admins")) == [(1,)]

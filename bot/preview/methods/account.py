@@ -94,6 +94,7 @@ def _setter(field: str, limit: int) -> Callable[[World, Parameters], bool]:
         if len(text) > limit:
             raise BadRequestError(f"{field} must be at most {limit} characters long")
         world.names[field, _language(given)] = text
+        world.events.wake()
         return True
 
     return set_text

@@ -1,4 +1,4 @@
-"""getChat, getChatMember, getChatAdministrators, getChatMemberCount."""
+"""getChat, getChatMember, getChatAdministrators, getChatMemberCount, leaveChat."""
 
 from bot.preview.chats import Chat, ChatType, Standing, chat_member
 from bot.preview.errors import BadRequestError, JsonObject
@@ -65,6 +65,15 @@ def get_chat_administrators(world: World, given: Parameters) -> list[JsonObject]
 def get_chat_member_count(world: World, given: Parameters) -> int:
     """https://core.telegram.org/bots/api#getchatmembercount"""
     return len(_known(world, given).member_ids) + 1
+
+
+def leave_chat(world: World, given: Parameters) -> bool:
+    """https://core.telegram.org/bots/api#leavechat"""
+    chat = _known(world, given)
+    if chat.type is ChatType.PRIVATE:
+        raise BadRequestError("chat member status can't be changed in private chats")
+    world.stand(chat.id, Standing.LEFT, by=world.bot.id)
+    return True
 
 
 def _known(world: World, given: Parameters) -> Chat:

@@ -1,4 +1,4 @@
-"""sendMessage, sendPhoto, sendDocument, sendChatAction."""
+"""sendMessage, sendPhoto, sendDocument, copyMessage, sendChatAction."""
 
 import struct
 
@@ -6,13 +6,18 @@ from bot.preview.chats import Chat
 from bot.preview.errors import BadRequestError, JsonObject, TooLargeError
 from bot.preview.files import StoredFile
 from bot.preview.keyboards import inline_keyboard
-from bot.preview.methods.reading import caption_of, chat_of, link_preview_of, text_of
+from bot.preview.methods.reading import caption_of, chat_of, link_preview_of, message_of, text_of
 from bot.preview.parameters import Parameters
 from bot.preview.world import World, quoted
 
 DOCUMENT_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
 
+# What of a message is copied; the rest says who wrote it, where and when.
+_COPIED = (
+    *("text", "entities", "link_preview_options", "caption", "caption_entities"),
+    *("photo", "document", "sticker", "contact", "location", "venue"),
+)
 _ACTIONS = frozenset(
     "typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker "
     "find_location record_video_note upload_video_note".split()
@@ -48,6 +53,17 @@ def send_document(world: World, given: Parameters) -> JsonObject:
     return _send(world, chat, given, {"document": stored.document(), **_caption(world, given)})
 
 
+def copy_message(world: World, given: Parameters) -> JsonObject:
+    """https://core.telegram.org/bots/api#copymessage - without a caption of its own."""
+    chat = chat_of(world, given)
+    source = chat_of(world, Parameters({"chat_id": given.text("from_chat_id")}))
+    message = message_of(source, given, "message to copy not found")
+    content = {name: message[name] for name in _COPIED if name in message}
+    if not content:
+        raise BadRequestError("message can't be copied")
+    return {"message_id": _send(world, chat, given, content)["message_id"]}
+
+
 def send_chat_action(world: World, given: Parameters) -> bool:
     """https://core.telegram.org/bots/api#sendchataction"""
     chat = chat_of(world, given)
@@ -61,7 +77,7 @@ def send_chat_action(world: World, given: Parameters) -> bool:
 
 def _send(world: World, chat: Chat, given: Parameters, content: JsonObject) -> JsonObject:
     keyboard = inline_keyboard(given)
-    chat.require_bot()
+    chat.require_voice()
     place = _place(chat, given)
     if given.boolean("protect_content"):
         content["has_protected_content"] = True

@@ -101,6 +101,13 @@ export class Actions {
     });
   }
 
+  /** Opens a new chat as whoever speaks, and goes there; throws where the server refused it. */
+  async found(kind, title) {
+    const { chat } = await api.foundChat({ person: this.#selection.person.id, kind, title });
+    await this.#store.until(() => this.#store.chats.has(chat));
+    this.#selection.open(chat);
+  }
+
   /** The bot's commands for whoever speaks in the open chat: [{command, description}]. */
   commands() {
     const { chat, person } = this.#selection;

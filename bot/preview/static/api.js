@@ -49,6 +49,11 @@ export function setBlocked({ person, blocked }) {
   return post("/page/block", { person, blocked });
 }
 
+/** Opens a "group", "forum" or "channel" with everybody and the bot in it: {chat}, its id. */
+export function foundChat({ person, kind, title }) {
+  return post("/page/found", { person, kind, title });
+}
+
 /** Where a document or photo is downloaded from. */
 export function fileAddress(fileId) {
   return `/page/file/${encodeURIComponent(fileId)}`;

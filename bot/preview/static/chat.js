@@ -8,6 +8,7 @@ import { byId } from "./dom.js";
 import { Foot } from "./foot.js";
 import { Header } from "./header.js";
 import { fullName } from "./names.js";
+import { NewChat } from "./newchat.js";
 import { ReactionPicker } from "./reactions.js";
 import { Selection } from "./selection.js";
 import { listenForShortcuts } from "./shortcuts.js";
@@ -46,6 +47,7 @@ const header = new Header(store, selection, { back: goToChats, setBlocked: (bloc
 const topics = new TopicBar(store, selection);
 const speakers = new SpeakerPicker(selection);
 const foot = new Foot(store, selection, { composer, actions });
+new NewChat({ found: (kind, title) => actions.found(kind, title) });
 new Uploads({ upload: (file, caption) => actions.upload(file, caption), recipient });
 
 function draw() {

@@ -47,6 +47,9 @@ export function summary(message) {
 const SERVICES = {
   new_chat_members: (message) => `${message.new_chat_members.map(fullName).join(", ")} joined`,
   left_chat_member: (message) => `${fullName(message.left_chat_member)} left`,
+  group_chat_created: () => "The group was created",
+  supergroup_chat_created: () => "The group was created",
+  channel_chat_created: () => "The channel was created",
   new_chat_title: (message) => `The group is now called “${message.new_chat_title}”`,
   pinned_message: (message) => `${senderName(message)} pinned a message`,
   forum_topic_created: (message) => `Topic “${message.forum_topic_created.name}” was created`,

@@ -94,6 +94,11 @@ export class Store extends EventTarget {
     this.#changed();
   }
 
+  /** Resolves once the condition holds; it is looked at after each change. */
+  async until(condition) {
+    while (!condition()) await new Promise((changed) => this.addEventListener("change", changed, { once: true }));
+  }
+
   /** The bot is typing there, for five seconds or until its next message. */
   startTyping(chatId) {
     clearTimeout(this.#typing.get(chatId));

@@ -99,6 +99,31 @@ class AnswerOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class EditAdmins:
+    """Make a person an admin ("add"), ask whether one is to be removed ("ask"), remove them ("drop"), or list all.
+
+    The "list" is of nobody: its person is 0.
+    """
+
+    act: str
+    user_id: int
+
+    def __str__(self) -> str:
+        return f"m:{self.act}:{self.user_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditBroadcast:
+    """Send a broadcast to all chats ("send"), leave it ("cancel"), or stop it on its way ("stop")."""
+
+    act: str
+    broadcast_id: int
+
+    def __str__(self) -> str:
+        return f"b:{self.act}:{self.broadcast_id}"
+
+
+@dataclass(frozen=True, slots=True)
 class EditDigest:
     """Show or change a part of a subscription (0: of none yet); the values of each part are bot.commands.settings's."""
 
@@ -108,6 +133,38 @@ class EditDigest:
 
     def __str__(self) -> str:
         return f"s:{self.subscription_id}:{self.part}" + (f":{self.value}" if self.value else "")
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Speak this language (ISO 639-1; "auto": that of the person's Telegram) in a chat; without one, show them all."""
+
+    language: str
+    chat_id: int
+
+    def __str__(self) -> str:
+        return f"n:{self.language}:{self.chat_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditWholeBot:
+    """Show or change a part of what holds for the whole bot; the values of each part are bot.commands.setup's."""
+
+    part: str
+    value: str = ""
+
+    def __str__(self) -> str:
+        return f"i:{self.part}" + (f":{self.value}" if self.value else "")
+
+
+@dataclass(frozen=True, slots=True)
+class TakeStep:
+    """Do a step of the first run, skip one, begin it or end it: bot.commands.first_run has the acts."""
+
+    act: str
+
+    def __str__(self) -> str:
+        return f"j:{self.act}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +216,17 @@ class SaveFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveDigest:
+    """Send the articles of the digest with this number as a file of this format; without one, ask which."""
+
+    number: int
+    format: str = ""
+
+    def __str__(self) -> str:
+        return f"q:{self.number}:{self.format}"
+
+
+@dataclass(frozen=True, slots=True)
 class RunCommand:
     """Do what a command without arguments does."""
 
@@ -202,11 +270,17 @@ Callback = (
     | UndoLoad
     | RemoveArticle
     | AnswerOffer
+    | ChooseLanguage
+    | EditAdmins
+    | EditBroadcast
     | EditDigest
     | EditFollow
+    | EditWholeBot
+    | TakeStep
     | NarrowSearch
     | ShareLink
     | SaveFile
+    | SaveDigest
     | RunCommand
     | Erase
     | PushNow

@@ -6,8 +6,12 @@ from bot.views.callbacks.lists import ListKind, ListName, ShowList
 from bot.views.callbacks.meanings import (
     AnswerOffer,
     Callback,
+    ChooseLanguage,
+    EditAdmins,
+    EditBroadcast,
     EditDigest,
     EditFollow,
+    EditWholeBot,
     Erase,
     KeepArticle,
     NarrowSearch,
@@ -16,11 +20,13 @@ from bot.views.callbacks.meanings import (
     PushNow,
     RemoveArticle,
     RunCommand,
+    SaveDigest,
     SaveFile,
     ShareLink,
     ShowArticle,
     ShowDigest,
     ShowLabels,
+    TakeStep,
     UndoLoad,
 )
 
@@ -39,11 +45,17 @@ _PATTERNS = {
         "undo": rf"u:{_NUMBER}",
         "remove": rf"z:{_NUMBER}",
         "offer": r"([yx]):(\d{1,15})",
+        "admins": rf"m:(add|ask|drop|list):{_NUMBER}",
+        "broadcast": rf"b:(send|cancel|stop):{_NUMBER}",
         "subscription": rf"s:{_NUMBER}:([a-z-]{{2,12}})(?::([\w/+.:-]{{1,40}}))?",
+        "language": r"n:([a-z]{0,4}):(-?\d{1,15})",
         "follow": rf"f:(add|query|end):{_NUMBER}",
+        "whole-bot": r"i:([a-z]{2,12})(?::([\w/+.:-]{1,40}))?",
+        "step": r"j:([a-z-]{2,20})",
         "narrow": rf"v:{_NUMBER}(?::([stdyxe]\d{{1,15}}))?",
         "share": r"h:([\w-]{1,62})",
         "file": rf"w:({_DAY}):({_DAY}):([a-z]{{0,8}})",
+        "digest-file": rf"q:{_NUMBER}:([a-z]{{0,8}})",
         "command": r"c:([a-z]{1,32})",
     }.items()
 }
@@ -83,15 +95,27 @@ def _meaning(name: str, match: re.Match[str]) -> Callback:
             return RemoveArticle(int(first))
         case "offer":
             return AnswerOffer(int(match[2]), first == "y")
+        case "admins":
+            return EditAdmins(first, int(match[2]))
+        case "broadcast":
+            return EditBroadcast(first, int(match[2]))
         case "subscription":
             return EditDigest(int(first), match[2], match[3] or "")
+        case "language":
+            return ChooseLanguage(first, int(match[2]))
         case "follow":
             return EditFollow(first, int(match[2]))
+        case "whole-bot":
+            return EditWholeBot(first, match[2] or "")
+        case "step":
+            return TakeStep(first)
         case "narrow":
             return NarrowSearch(int(first), match[2] or "")
         case "share":
             return ShareLink(first)
         case "file":
             return SaveFile(first, match[2], match[3])
+        case "digest-file":
+            return SaveDigest(int(first), match[2])
         case _:
             return RunCommand(first)

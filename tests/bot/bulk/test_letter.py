@@ -1,6 +1,6 @@
 from markupsafe import Markup
 
-from bot.bulk import Letter
+from bot.bulk import Copy, Letter
 from bot.views.buttons import button
 from bot.views.callbacks import RunCommand
 from bot.views.screen import Screen
@@ -26,3 +26,10 @@ def test_the_hash_tells_letters_apart_and_fits_a_column() -> None:
     letter = Letter.of(SCREEN)
     assert letter.hash == Letter.of(SCREEN).hash != letter.plain.hash
     assert 0 <= letter.hash < 2**63
+
+
+def test_a_copy_names_what_is_copied_and_has_no_other_form() -> None:
+    copy = Copy(7, 12)
+    assert copy.parameters == {"from_chat_id": 7, "message_id": 12}
+    assert copy.plain == copy
+    assert not copy.marked_up

@@ -1,6 +1,8 @@
 import pytest
 
-from bot.digest import days
+from bot.digest import days, vocabulary
+
+ENGLISH = vocabulary.of("en").days
 
 
 @pytest.mark.parametrize(
@@ -19,7 +21,7 @@ from bot.digest import days
     ],
 )
 def test_days_are_read_as_people_write_them(typed: str, read: int) -> None:
-    assert days.read(typed) == read
+    assert days.read(typed, ENGLISH) == read
 
 
 @pytest.mark.parametrize(
@@ -31,4 +33,11 @@ def test_the_longest_gap_is_what_a_digest_has_to_tell_of(of_week: int, gap: int)
 
 @pytest.mark.parametrize("typed", ["", "-", "sunny", "mon-", "-fri", "mon-wed-fri", "7", "monday!"])
 def test_what_is_no_day_is_not_read(typed: str) -> None:
-    assert days.read(typed) is None
+    assert days.read(typed, ENGLISH) is None
+
+
+def test_days_joined_by_and_are_read_as_chinese_and_arabic_write_them() -> None:
+    named = {"周一": 1, "周五": 16, "الاثنين": 1, "الجمعة": 16}
+    assert days.read("周一和周五", named) == days.read("周一、周五", named) == 0b0010001
+    assert days.read("周一至周五", named) == 0b0011111
+    assert days.read("والجمعة", named) == 0b0010000

@@ -1,17 +1,21 @@
 import asyncio
+import json
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.bulk import Letter
 from bot.digest import compose
 from bot.digest.letters import Letters
 from storage.database import Database
 from storage.models import Delivery
+from tests.bot.languages import only, with_texts
 from tests.storage.archive import HARBOUR, LIBRARY, stored
 
 
-def delivery(chat: int, now: datetime, *articles: int, revision: int = 0) -> Delivery:
+def delivery(chat: int, now: datetime, *articles: int, **more: Any) -> Delivery:
     return Delivery(
         id=chat,
         chat_id=chat,
@@ -20,8 +24,13 @@ def delivery(chat: int, now: datetime, *articles: int, revision: int = 0) -> Del
         articles=articles,
         planned_at=now,
         attempts=0,
-        revision=revision,
+        **more,
     )
+
+
+def last_label(letter: Letter | None) -> str:
+    assert letter is not None
+    return str(json.loads(letter.keyboard or "")["inline_keyboard"][-1][-1]["text"])
 
 
 @pytest.fixture
@@ -44,6 +53,32 @@ async def test_what_many_chats_get_is_composed_once(database: Database, now: dat
     made = await asyncio.gather(*(letters.of(delivery(chat, now, 1, 2)) for chat in range(1, 30)))
     assert composed == [2]
     assert len(set(map(id, made))) == 1
+
+
+async def test_a_digest_is_composed_once_for_all_languages_and_kinds_of_chats(
+    database: Database, now: datetime, composed: list[int], tmp_path: Path
+) -> None:
+    await stored(database, now, HARBOUR, LIBRARY)
+    letters = Letters(database, "gazette_bot")
+    with only(tmp_path, de=with_texts(button_unsubscribe="Kündigen")):
+        english, german, group = await asyncio.gather(
+            letters.of(delivery(1, now, 1, 2)),
+            letters.of(delivery(2, now, 1, 2, language="de")),
+            letters.of(delivery(-3, now, 1, 2, language="de")),
+        )
+    assert composed == [2]
+    assert list(map(last_label, (english, german, group))) == ["Unsubscribe", "Kündigen", "Kündigen"]
+
+
+async def test_a_message_is_edited_in_the_language_that_its_chat_has_by_then(
+    database: Database, now: datetime, tmp_path: Path
+) -> None:
+    await stored(database, now, HARBOUR, LIBRARY)
+    letters = Letters(database, "gazette_bot")
+    with only(tmp_path, de=with_texts(button_unsubscribe="Kündigen")):
+        sent = await letters.of(delivery(1, now, 1, 2))
+        edited = await letters.of(delivery(1, now, 1, 2, revision=1, message_id=7, language="de"))
+    assert (last_label(sent), last_label(edited)) == ("Unsubscribe", "Kündigen")
 
 
 async def test_a_corrected_digest_is_composed_anew(database: Database, now: datetime, composed: list[int]) -> None:

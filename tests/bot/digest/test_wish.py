@@ -1,11 +1,15 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.digest import wish
 from bot.digest.wish import Unclear, Wish
+from bot.texts import speaking
 from storage import interests
 from storage.models import EVERY_DAY
+from tests.bot.languages import only, with_texts
 
 
 def shown(typed: str) -> tuple[str | None, str | None, int | None, str]:
@@ -21,6 +25,7 @@ def shown(typed: str) -> tuple[str | None, str | None, int | None, str]:
         ("lisbon", (None, "Europe/Lisbon", None, "")),
         ("8:30 PM every day", ("20:30", None, EVERY_DAY, "")),
         ("weekly", (None, None, 0b1000000, "")),
+        ("monday to friday at 7", ("07:00", None, 0b0011111, "")),
         ("weekly on Friday at noon", ("12:00", None, 0b0010000, "")),
         ("mondays and thursdays, 7am, New York", ("07:00", "America/New_York", 0b0001001, "")),
         (
@@ -66,3 +71,37 @@ def test_a_channel_a_further_one_and_everything_are_said_in_a_word() -> None:
 def test_any_text_is_a_wish_that_can_be_kept(typed: str) -> None:
     kept = str(wish.read(typed).interests)
     assert str(interests.read(kept)) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("um 8:30 uhr jeden Montag und Freitag", ("08:30", None, 0b0010001, "")),
+        ("jeden Tag 7 Paris", ("07:00", "Europe/Paris", EVERY_DAY, "")),
+        ("Werktags ohne Sport", (None, None, 0b0011111, "-Sport")),
+        ("mo-fr 8 energie", ("08:00", None, 0b0011111, "energie")),
+        ("Fünftag 8:30", ("08:30", None, 0b0010000, "")),
+        ("funftag only", (None, None, 0b0010000, "")),
+    ],
+)
+def test_a_wish_is_read_in_the_language_spoken_and_in_english(
+    tmp_path: Path, typed: str, read: tuple[str | None, str | None, int | None, str]
+) -> None:
+    german = with_texts(
+        words_monday="montag, mo",
+        words_friday="freitag, fr, fünftag",
+        words_weekdays="werktags",
+        words_day="tag",
+        words_without="ohne",
+        words_around="um, uhr, jeden, und",
+    )
+    with only(tmp_path, de=german), speaking("de"):
+        assert shown(typed) == read
+
+
+def test_days_may_be_parted_as_in_chinese_and_arabic(tmp_path: Path) -> None:
+    chinese = with_texts(words_monday="周一", words_wednesday="周三", words_friday="周五", words_daily="每天")
+    with only(tmp_path, zh=chinese), speaking("zh"):
+        assert wish.read("8:30 周一至周五").days == 0b0011111
+        assert wish.read("周一、周三 8:30").days == 0b0000101
+        assert wish.read("每天 8:30").days == EVERY_DAY

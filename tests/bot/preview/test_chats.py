@@ -35,6 +35,15 @@ async def test_members_have_a_status(call: Call, world: World) -> None:
     assert (await call("getChatMemberCount", chat_id=NEWSROOM_ID))["result"] == 4
 
 
+async def test_the_bot_leaves_a_group_and_is_told_so(call: Call, world: World, ada: int) -> None:
+    assert (await call("leaveChat", chat_id=NEWSROOM_ID))["result"] is True
+    assert world.chat(NEWSROOM_ID).standing is Standing.LEFT
+    change = world.updates.pending[-1]["my_chat_member"]
+    assert (change["from"]["id"], change["new_chat_member"]["status"]) == (world.bot.id, "left")
+    refused = await call("leaveChat", chat_id=ada)
+    assert refused["description"] == "Bad Request: chat member status can't be changed in private chats"
+
+
 async def test_a_chat_that_the_bot_is_not_in_is_closed_to_it(call: Call, world: World) -> None:
     away = world.create_chat(ChatType.SUPERGROUP, "Away", [RUI.id], creator=ADA.id, standing=Standing.LEFT)
     answer = await call("getChatAdministrators", chat_id=away.id)

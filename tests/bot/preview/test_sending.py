@@ -296,3 +296,20 @@ async def test_a_chat_keeps_some_thousands_of_messages(call: Call, world: World,
         world.post(world.chat(ada), NOOR.user(), {"text": str(number)})
     kept = world.messages(ada)
     assert (len(kept), kept[-1]["text"], first in kept) == (5_000, "4999", False)
+
+
+async def test_a_copy_says_the_same_and_not_who_said_it_first(call: Call, world: World, ada: int) -> None:
+    written = world.send_text(ADA.id, ada, "See you at https://example.com")
+    world.chat(RUI.id).standing = Standing.MEMBER
+    answer = await call("copyMessage", chat_id=RUI.id, from_chat_id=ada, message_id=written["message_id"])
+    [copied] = world.messages(RUI.id)
+    assert answer["result"] == {"message_id": copied["message_id"]}
+    assert (copied["text"], copied["entities"]) == (written["text"], written["entities"])
+    assert copied["from"]["is_bot"]
+
+
+async def test_a_message_that_is_gone_or_says_nothing_is_not_copied(call: Call, world: World, ada: int) -> None:
+    service = world.send_content(ADA.id, ada, {"dice": {"emoji": "🎲", "value": 3}})
+    for message_id, sentence in ((1, "message to copy not found"), (service["message_id"], "message can't be copied")):
+        answer = await call("copyMessage", chat_id=ada, from_chat_id=ada, message_id=message_id)
+        assert answer["description"] == f"Bad Request: {sentence}"

@@ -6,6 +6,9 @@ from bot.views import callbacks
 from bot.views.callbacks import (
     AnswerOffer,
     Callback,
+    EditAdmins,
+    EditBroadcast,
+    EditWholeBot,
     Erase,
     KeepArticle,
     ListKind,
@@ -21,6 +24,7 @@ from bot.views.callbacks import (
     ShowDigest,
     ShowLabels,
     ShowList,
+    TakeStep,
     UndoLoad,
 )
 
@@ -46,7 +50,11 @@ callback = st.one_of(
     st.builds(OpenArticle, number),
     st.builds(ShowLabels, st.sampled_from(["tags", "sources"]), number),
     st.builds(UndoLoad, number),
+    st.builds(EditWholeBot, st.sampled_from(["zone", "categories"]), st.sampled_from(["", "Europe/Berlin", "-120.3"])),
+    st.builds(TakeStep, st.sampled_from(["begin", "keep-name", "skip-load"])),
     st.builds(AnswerOffer, number, st.booleans()),
+    st.builds(EditAdmins, st.sampled_from(["add", "ask", "drop", "list"]), number),
+    st.builds(EditBroadcast, st.sampled_from(["send", "cancel", "stop"]), number),
     st.builds(NarrowSearch, st.integers(0, 2**39), st.from_regex(r"[stdyxe][0-9]{1,15}", fullmatch=True) | st.just("")),
     st.builds(ShareLink, st.from_regex(r"[A-Za-z0-9_-]{1,62}", fullmatch=True)),
     st.builds(SaveFile, st.dates().map(str), st.dates().map(str), st.sampled_from(["", "md", "html", "epub"])),

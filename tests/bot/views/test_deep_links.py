@@ -17,7 +17,7 @@ target = st.one_of(
     st.tuples(st.sampled_from([ListKind.LABEL, ListKind.QUERY]), number).map(
         lambda pair: ShowList(ListName(pair[0], str(pair[1])))
     ),
-    st.sampled_from([deep_links.SAVED, OfferDigest()]),
+    st.sampled_from([deep_links.SAVED, deep_links.SETTINGS, OfferDigest()]),
 )
 
 

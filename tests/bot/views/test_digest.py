@@ -63,7 +63,7 @@ Other news
 
 3. A quiet day\
 """)
-    assert labels(screen) == [["1", "2", "3"], ["Settings", "Unsubscribe"]]
+    assert labels(screen) == [["1", "2", "3"], ["Share", "As a file"], ["Settings", "Unsubscribe"]]
     assert [button.callback_data for button in screen.rows[0]] == [str(OpenArticle(id_)) for id_ in (7, 8, 3)]
 
 
@@ -110,7 +110,10 @@ def test_a_further_page_is_turned_in_place() -> None:
 
 
 def test_in_a_group_stories_are_opened_by_their_links() -> None:
-    assert labels(digest.screen(SMALL, "gazette_bot", private=False)) == [["Settings", "Unsubscribe"]]
+    assert labels(digest.screen(SMALL, "gazette_bot", private=False)) == [
+        ["Share", "As a file"],
+        ["Settings", "Unsubscribe"],
+    ]
 
 
 def test_a_digest_that_just_fits_is_not_cut() -> None:

@@ -1,7 +1,9 @@
 """Whatever an article holds, a screen stays within Telegram's limits and parses as Telegram HTML."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from bot.digest.compose import Digest
 from bot.digest.stories import Story
 from bot.loading.report import FileReport, LoadReport
 from bot.preview.entities import parse_html
+from bot.texts import ENGLISH, LANGUAGES, speaking
 from bot.views import article, digest, labels, lists, reports, search
 from bot.views.callbacks import ListKind, ListName, ShowList
 from bot.views.digest_pages import lay_out
@@ -16,11 +19,22 @@ from bot.views.screen import MOST_UNITS, Screen, utf16_length
 from storage.models import Label, LabelKind, Problem, SearchAnswer, SearchResult, StoredArticle
 from storage.query_parts import Mistake, MistakeKind
 from tests.bot.views.articles import articles, names, texts
+from tests.translating import LOCALES
 
 NAME = ListName(ListKind.DAY, "2026-03-04")
 often = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
+
+
+WORDIEST = max(LANGUAGES, key=lambda language: len((LOCALES / f"{language}.ftl").read_text("utf-8")))
+
+
+@pytest.fixture(autouse=True, params=sorted({ENGLISH, WORDIEST, "ar"}))
+def spoken(request: pytest.FixtureRequest) -> Iterator[None]:
+    """English, the language with the longest texts, and one whose values are isolated."""
+    with speaking(request.param):
+        yield
 
 
 def check(screen: Screen) -> str:

@@ -1,7 +1,12 @@
+from collections import Counter
+from pathlib import Path
+
 from bot.loading.report import FileReport, LoadReport
+from bot.texts import speaking
 from bot.views import reports
 from bot.views.screen import MOST_UNITS, units
 from storage.models import Problem, Undone
+from tests.bot.languages import only, with_texts
 
 
 def test_undo_counts_as_people_do() -> None:
@@ -21,3 +26,11 @@ def test_a_reason_is_told_whole_and_what_has_no_room_is_counted() -> None:
     assert 5 < told <= 10
     assert text.endswith(f"… and {30 - told} more")
     assert units(text) <= MOST_UNITS
+
+
+def test_why_something_is_left_out_is_said_in_the_language_spoken(tmp_path: Path) -> None:
+    left_out = Counter({"draft": 2, "jp_pay_product": 1})
+    report = LoadReport(1, [FileReport("a", "wxr", added=1, skipped=left_out)])
+    assert reports.loaded(report, "a").text.endswith("3 left out (draft, jp_pay_product)")
+    with only(tmp_path, de=with_texts(skipped_draft="Entwurf")), speaking("de"):
+        assert reports.loaded(report, "a").text.endswith("3 left out (Entwurf, jp_pay_product)")

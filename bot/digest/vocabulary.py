@@ -1,0 +1,77 @@
+"""What people call the parts of a wish: the lists of words in bot/locales, in English and in the language spoken."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from bot.digest import days
+from bot.texts import ENGLISH, plain, speaking
+from storage import words
+from storage.models import EVERY_DAY
+
+_COMMA = re.compile("[,\u060c\u3001\uff0c]")  # that of Arabic, and the two of Chinese
+
+_DAYS = {
+    "words-daily": EVERY_DAY,
+    "words-weekdays": days.WEEKDAYS,
+    "words-weekends": days.WEEKEND,
+    **{f"words-{name}": days.bit(day) for day, name in enumerate(days.NAMES)},
+}
+_UNTIL = "words-until"
+
+
+class Said(StrEnum):
+    """What a word means that is no day; the value is the end of its list's name."""
+
+    WEEKLY = "weekly"
+    DAY = "day"
+    ALSO = "also"
+    EVERYTHING = "everything"
+    WITHOUT = "without"
+    AROUND = "around"
+    WEEK = "week"
+    MONTH = "month"
+
+
+LISTS = (*_DAYS, *(f"words-{said}" for said in Said), _UNTIL)
+"""The names of the texts that are lists of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words, folded (storage.words.fold).
+
+    Attributes:
+        days: The set of days (bot.digest.days) that each names; some are several words.
+        others: What each of the others says.
+        until: Those between the first and the last of something, whatever they say elsewhere.
+    """
+
+    days: Mapping[str, int]
+    others: Mapping[str, Said]
+    until: frozenset[str]
+
+    def meaning(self, word: str) -> Said | None:
+        """What a word says that is no day, or None."""
+        return self.others.get(words.fold(word))
+
+
+@cache
+def of(language: str) -> Vocabulary:
+    """English words, and those of the language, which come first where the two differ."""
+    named: dict[str, int] = {}
+    others: dict[str, Said] = {}
+    until: set[str] = set()
+    for spoken in dict.fromkeys((ENGLISH, language)):
+        with speaking(spoken):
+            named |= {word: of_week for name, of_week in _DAYS.items() for word in listed(name)}
+            others |= {word: said for said in Said for word in listed(f"words-{said}")}
+            until.update(listed(_UNTIL))
+    return Vocabulary(named, {word: said for word, said in others.items() if word not in named}, frozenset(until))
+
+
+def listed(name: str) -> Iterator[str]:
+    """The alternatives of a list of words, in the language spoken, folded."""
+    return (words.fold(word.strip()) for word in _COMMA.split(plain(name)))
