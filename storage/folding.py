@@ -123,8 +123,12 @@ async def _fold_rows(database: Database, parts: Sequence[Segment], made: int) ->
                 if not await _is_ours(connection, made):
                     return
                 await connection.executemany(
-                    "INSERT INTO postings (segment, term, list) VALUES (?, ?, ?)",
-                    [(made, term, blob) for term, blob in chunk],
+                    "INSERT INTO postings (segment, term, part, list) VALUES (?, ?, ?, ?)",
+                    [
+                        (made, term, number, part)
+                        for term, blob in chunk
+                        for number, part in enumerate(postings.parts(blob))
+                    ],
                 )
 
 
@@ -224,5 +228,8 @@ def _rows(connection: sqlite3.Connection, part: Segment) -> Iterator[tuple[str, 
 
 
 def _large(connection: sqlite3.Connection, part: Segment) -> Iterator[tuple[str, Postings]]:
-    rows = connection.execute("SELECT term, list FROM postings WHERE segment = ? ORDER BY term", (part.id,))
-    return ((term, postings.from_blob(found)) for term, found in rows)
+    rows = connection.execute("SELECT term, list FROM postings WHERE segment = ? ORDER BY term, part", (part.id,))
+    return (
+        (term, postings.from_blob(b"".join(blob for _, blob in found)))
+        for term, found in groupby(rows, key=itemgetter(0))
+    )

@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import itemgetter
 from threading import Lock
 
@@ -79,10 +79,12 @@ class IndexReader:
         if self._large:
             rows = self._connection.execute(
                 f"SELECT term, segment, list FROM postings"
-                f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})",
+                f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})"
+                f" ORDER BY segment, term, part",
                 [*self._large, *wanted],
             )
-            for term, segment_id, blob in rows:
+            for (term, segment_id), parts in groupby(rows, key=itemgetter(0, 1)):
+                blob = b"".join(part for _, _, part in parts)
                 self._keep(found[term], self._large[segment_id], postings.from_blob(blob))
         return {term: _joined(parts) for term, parts in found.items() if parts}
 

@@ -26,6 +26,11 @@ TITLE, LABEL, DEK, BODY = 0x80, 0x40, 0x20, 0x1F
 MOST = 30
 _USUAL_LENGTH = 600  # words
 _SHORTEST_PACKED = 12  # postings of a list whose gaps are worth storing
+# Bytes of a stored part. SQLite keeps up to 1,002 bytes of an index row in its 4,096-byte page and moves what is more to
+# pages of its own, of 4,092 bytes each, which no other row shares (https://www.sqlite.org/fileformat2.html, 1.6): a part
+# is either short enough to stay, or fills those pages. Some bytes are left for the word.
+_STAYS, _PAGE = 900, 4092
+_BESIDE_PAGES = 700
 
 
 class Worded(Protocol):
@@ -153,6 +158,14 @@ def from_blob(blob: bytes) -> Postings:
     found <<= np.uint32(8)
     found |= places
     return found if places.all() else found[places > 0]
+
+
+def parts(blob: bytes) -> list[bytes]:
+    """A stored list cut into parts that waste no pages: all that fills whole pages, and then what is left over."""
+    pages = max(0, len(blob) - _BESIDE_PAGES) // _PAGE
+    first = pages * _PAGE + _BESIDE_PAGES if pages else 0
+    rest = range(first, len(blob), _STAYS)
+    return [*([blob[:first]] if first else []), *(blob[at : at + _STAYS] for at in rest)]
 
 
 def ids_to_bytes(ids: Iterable[int]) -> bytes:

@@ -85,10 +85,10 @@ def load_packed(connection: sqlite3.Connection, segment_id: int) -> Packed | Non
 async def every(connection: Connection, segment_id: int) -> Postings:
     """One posting for each article of a segment, dead ones included."""
     rows = await connection.execute_fetchall(
-        "SELECT list FROM postings WHERE segment = ? AND term = ?", (segment_id, EVERY)
+        "SELECT list FROM postings WHERE segment = ? AND term = ? ORDER BY part", (segment_id, EVERY)
     )
-    for (found,) in rows:
-        return postings.from_blob(found)
+    if rows:
+        return postings.from_blob(b"".join(part for (part,) in rows))
     blobs = await connection.execute_fetchall(_PACKED, (segment_id,))
     for row in blobs:
         return Packed.from_blobs(*row).of(0)

@@ -67,6 +67,19 @@ def test_a_common_word_takes_about_two_bytes_an_article() -> None:
     assert len(postings.to_blob(found)) < 2.01 * found.size
 
 
+@given(blob=st.binary(max_size=20_000))
+def test_a_stored_list_is_its_parts_one_after_the_other(blob: bytes) -> None:
+    assert b"".join(postings.parts(blob)) == blob
+
+
+@pytest.mark.parametrize("size", [901, 1_900, 4_800, 9_000, 40_000, 1_000_003])
+def test_the_parts_of_a_list_leave_no_page_half_empty(size: int) -> None:
+    first, *others = map(len, postings.parts(bytes(size)))
+    assert first <= 900 or (first - 700) % 4092 == 0
+    assert all(other <= 900 for other in others)
+    assert len(others) <= 5
+
+
 @given(found=SORTED_POSTINGS, dead=st.sets(IDS), base=st.sampled_from([0, REACH, 255 * REACH]))
 def test_without_the_dead_only_the_living_are_left(found: postings.Postings, dead: set[int], base: int) -> None:
     gone = postings.ids_from_bytes(postings.ids_to_bytes({id_ + base for id_ in dead} | {1, 3 * REACH, 0xFFFFFFFF}))
