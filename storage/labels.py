@@ -11,6 +11,7 @@ from aiosqlite import Connection
 from storage import nearest, words
 from storage.models import Article, Label, LabelKind
 
+_KINDS = {str(kind): kind for kind in LabelKind}
 _MOST_OFFERED = 8
 _MOST_COUNTED = 60  # of the names that are near, how many are asked for their articles
 
@@ -91,9 +92,9 @@ def of_articles_query(count: int) -> str:
 def by_article(ids: Sequence[int], rows: Iterable[Sequence[Any]]) -> dict[int, dict[LabelKind, tuple[str, ...]]]:
     """What that query gave, by article."""
     found: dict[int, dict[LabelKind, tuple[str, ...]]] = {id_: {} for id_ in ids}
-    for article_id, kind, name in rows:
-        of_kind = found[article_id]
-        of_kind[LabelKind(kind)] = (*of_kind.get(LabelKind(kind), ()), name)
+    for article_id, stored, name in rows:
+        of_article, kind = found[article_id], _KINDS[stored]
+        of_article[kind] = (*of_article.get(kind, ()), name)
     return found
 
 

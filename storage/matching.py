@@ -106,6 +106,13 @@ class Matches:
         """Those of them that are wanted."""
         return Matches(self.ids[wanted], self.scores[wanted])
 
+    def without(self, others: Ids) -> "Matches":
+        """Those of them that are not among some sorted ids."""
+        if not others.size or not self.total:
+            return self
+        at = np.minimum(others.searchsorted(self.ids), others.size - 1)
+        return self.only(others[at] != self.ids)
+
 
 NOTHING = Matches(np.empty(0, np.int64), np.empty(0, np.float32))
 
@@ -136,8 +143,8 @@ def exactly(groups: Sequence[Group], ids: Ids) -> NDArray[np.bool_]:
         one_of_them = np.zeros(ids.size, np.bool_)
         for each in group.alternatives:
             if each.is_exact and each.articles and ids.size:
-                at, hit = _positions(each.places, ids)
-                one_of_them |= hit & (group.worth[(each.places[at] & 0xFF).astype(np.uint8)] > 0)
+                at, places = _common(each.places, ids)
+                one_of_them[at] |= group.worth[(places & 0xFF).astype(np.uint8)] > 0
         all_of_it &= one_of_them
     return all_of_it
 
@@ -180,16 +187,13 @@ def scores(group: Group, ids: Ids, archive: int) -> Scores:
     small = []
     for each in group.alternatives:
         if each.articles > _MUCH_SMALLER * ids.size:
-            at, hit = _positions(each.places, ids)
-            worth = _worth(group, each, each.places[at[hit]], archive)
-            best[hit] = np.maximum(best[hit], worth)
+            at, places = _common(each.places, ids)
+            best[at] = np.maximum(best[at], _worth(group, each, places, archive))
         elif each.articles:
             small.append(each)
     if small:
         places, worth = _together(group, small, archive)
-        owners = (places >> 8).astype(np.int64)
-        at = np.minimum(np.searchsorted(ids, owners), ids.size - 1)
-        hit = ids[at] == owners
+        at, hit = _owners(places, ids)
         np.maximum.at(best, at[hit], worth[hit])
     return best
 
@@ -198,9 +202,10 @@ def chosen(group: Group, article_id: int, archive: int) -> Alternative | None:
     """The alternative by which a group matches an article best; None where it does not."""
     best, highest = None, 0.0
     for each in group.alternatives:
-        if each.articles:
-            [at], [hit] = _positions(each.places, np.array([article_id], np.int64))
-            worth = float(_worth(group, each, each.places[at : at + 1], archive)[0]) if hit else 0.0
+        places = each.places
+        at = int(places.searchsorted(places.dtype.type(article_id << 8))) if each.articles else 0
+        if at < each.articles and (posting := int(places[at])) >> 8 == article_id:
+            worth = float(group.worth[posting & 0xFF]) * each.weight * group.rarity(each, archive)
             if worth > highest:
                 best, highest = each, worth
     return best
@@ -230,9 +235,26 @@ def best_first(found: Matches, count: int) -> tuple[Ids, Ids]:
 
 def _positions(places: Places, ids: Ids) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """Where each of some articles stands among postings, and whether it is there."""
-    at = np.searchsorted(places, (ids << 8).astype(places.dtype))
+    at = places.searchsorted((ids << 8).astype(places.dtype))
     np.minimum(at, places.size - 1, out=at)
     return at, (places[at] >> 8).astype(np.int64) == ids
+
+
+def _owners(places: Places, ids: Ids) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Where the article of each posting stands among some articles, and whether it is there."""
+    owners = (places >> 8).astype(np.int64)
+    at = ids.searchsorted(owners)
+    np.minimum(at, ids.size - 1, out=at)
+    return at, ids[at] == owners
+
+
+def _common(places: Places, ids: Ids) -> tuple[NDArray[np.intp], Places]:
+    """Which of some articles one word's postings hold, by their places among them, and those postings."""
+    if places.size > _MUCH_SMALLER * ids.size:
+        there, hit = _positions(places, ids)
+        return np.flatnonzero(hit), places[there[hit]]
+    at, hit = _owners(places, ids)
+    return at[hit], places[hit]
 
 
 def _together(group: Group, parts: Sequence[Alternative], archive: int) -> tuple[Places, Scores]:

@@ -11,7 +11,7 @@ import numpy as np
 from storage import filters, matching, words
 from storage.filters import Filter
 from storage.index_reader import IndexReader
-from storage.matching import ONLY_TITLE, Group, Ids, Matches
+from storage.matching import NOTHING, ONLY_TITLE, Group, Ids, Matches
 from storage.query import Query
 from storage.understanding import Understanding, Wanted
 
@@ -75,19 +75,18 @@ class Retrieval:
     def _with_all(self, groups: Sequence[Group]) -> tuple[list[Tier], Sequence[Group]]:
         """What has all the words, and how they were understood at last."""
         exact = self._find(groups)
-        if exact.total >= ENOUGH:
-            return [Tier(exact, groups, is_corrected=False)], groups
-        wider = groups
-        for bolder in (False, True):
-            if bolder and self._is_late():
-                break
-            wider = self._understanding.corrected(groups, bolder=bolder)
-            found = self._find(wider)
-            if exact.total or found.total:
-                more = found.only(~np.isin(found.ids, exact.ids))
-                tiers = (Tier(exact, groups, is_corrected=False), Tier(more, wider, is_corrected=True))
-                return [tier for tier in tiers if tier.matches.total], wider
-        return [], wider
+        wider: Sequence[Group] = groups
+        if exact.total < ENOUGH:
+            for bolder in (False, True):
+                if bolder and (exact.total or self._is_late()):
+                    break
+                wider = self._understanding.corrected(groups, bolder=bolder)
+                found = self._find(wider) if wider is not groups else NOTHING
+                if found.total:
+                    more = found.without(exact.ids)
+                    tiers = (Tier(exact, groups, is_corrected=False), Tier(more, wider, is_corrected=True))
+                    return [tier for tier in tiers if tier.matches.total], wider
+        return [Tier(exact, groups, is_corrected=False)] if exact.total else [], wider
 
     def in_order(self, tiers: Sequence[Tier], likely: int) -> Iterator[int]:
         """The ids of all that was found, the best first; of equals the newer. ``likely`` so many are asked for."""
@@ -98,7 +97,7 @@ class Retrieval:
                 yield from best
                 if not best or len(best) >= rest.total:
                     break
-                rest, count = rest.only(~np.isin(rest.ids, best)), 4 * count
+                rest, count = rest.without(np.sort(best)), 4 * count
 
     def understood(self, tiers: Sequence[Tier], best: int) -> str | None:
         """The words of the best article for those typed, where some were corrected."""

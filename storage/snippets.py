@@ -24,7 +24,8 @@ def snippet(body: str, wanted: Set[str], length: int = LENGTH) -> tuple[str, tup
     The passage is cut between words, has no line breaks, and bears an ellipsis where it was cut. The marks are
     (start, end) offsets into it. Where no word stands in the body, it is the body's beginning without marks.
     """
-    body = " ".join(unicodedata.normalize("NFC", body[:_LONGEST_BODY]).split())
+    body = body[:_LONGEST_BODY]
+    body = " ".join((body if body.isascii() else unicodedata.normalize("NFC", body)).split())
     hits = _hits(body, wanted)
     start = _best_start(body, hits, length)
     end = _end(body, start + length)
@@ -44,7 +45,7 @@ def _hits(body: str, wanted: Set[str]) -> list[Hit]:
         if len(wanted) <= _FEW
         else wanted & {*words.split(plain.replace("_", " ")), *filter(words.is_unspaced, wanted)}
     )
-    hits = sorted(hit for word in likely for hit in _occurrences(plain, word))
+    hits = sorted(hit for word in likely if word in plain for hit in _occurrences(plain, word))
     return hits[:_MOST_HITS] or [hit for hit in words.spans(body) if hit[2] in wanted][:_MOST_HITS]
 
 
@@ -72,6 +73,8 @@ def _goes_on(character: str) -> bool:
 def _folded_in_place(text: str) -> str:
     """``text`` folded letter by letter, so that each stands where it stood; those that fold to several stay."""
     lower = text.lower()
+    if lower.isascii():
+        return lower
     if len(lower) != len(text):
         lower = "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)
     for letter in set(_NON_ASCII.findall(lower)):

@@ -103,9 +103,14 @@ class Understanding:
             groups.append(self._group(each, weights))
         return groups
 
-    def corrected(self, groups: Sequence[Group], *, bolder: bool) -> list[Group]:
-        """The groups with corrections of the words that are unknown or rare; ``bolder``, of all words."""
+    def corrected(self, groups: Sequence[Group], *, bolder: bool) -> Sequence[Group]:
+        """The groups with corrections of the words that are unknown or rare; ``bolder``, of all words.
+
+        Where no word is to be corrected, they are the very same.
+        """
         wrong = {word for group in groups for word in group.words if bolder or self._is_rare(word)}
+        if not wrong:
+            return groups
         near = {word: self._near(word, mistakes.allowed(word, bolder=bolder)) for word in wrong}
         parts = {word: _parts(word) for word in wrong}
         near_terms = (term for found in near.values() for term, _ in found)

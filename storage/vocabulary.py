@@ -53,8 +53,18 @@ def fingerprints(words: Sequence[str]) -> NDArray[np.uint64]:
     lengths = np.fromiter(map(len, words), np.int64, len(words))
     owners = np.repeat(np.arange(len(words)), lengths)
     counts = np.bincount(owners * _LETTERS + letters, minlength=len(words) * _LETTERS).reshape(-1, _LETTERS)
-    bits = np.packbits(np.concatenate((counts > 0, counts > 1), axis=1), axis=1)
-    return np.ascontiguousarray(bits).view(np.uint64).reshape(-1)
+    bits = np.packbits(np.concatenate((counts > 0, counts > 1), axis=1), axis=1, bitorder="little")
+    return np.ascontiguousarray(bits).view("<u8").reshape(-1)
+
+
+def fingerprint(word: str) -> np.uint64:
+    """:func:`fingerprints` of one word."""
+    once = twice = 0
+    for letter in word:
+        bit = 1 << ord(letter) % _LETTERS
+        twice |= once & bit
+        once |= bit
+    return np.uint64(once | twice << _LETTERS)
 
 
 @dataclass(slots=True)
@@ -86,7 +96,7 @@ class Vocabulary:
 
     def near(self, word: str, edits: int) -> list[tuple[str, int]]:
         """The words within so many edits (optimal string alignment), each with its distance; ``word`` is left out."""
-        own = fingerprints([word])[0]
+        own = fingerprint(word)
         alike: list[str] = []
         for length in range(max(1, len(word) - edits), len(word) + edits + 1):
             if words := self._by_length.get(length):

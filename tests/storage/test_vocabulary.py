@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from storage import vocabulary
 from storage.database import Database
-from storage.vocabulary import Vocabulary, fingerprints, is_spelt
+from storage.vocabulary import Vocabulary, fingerprint, fingerprints, is_spelt
 
 WORD = st.text("abcdeéяमि", min_size=1, max_size=7)
 
@@ -60,6 +60,11 @@ def test_near_words_are_those_that_a_look_at_every_word_finds(batches: list[list
     near = found.near(typed, edits)
     assert dict(near) == wanted
     assert len(near) == len(wanted)
+
+
+@given(word=st.text(max_size=20))
+def test_the_fingerprint_of_one_word_is_that_of_many(word: str) -> None:
+    assert fingerprint(word) == fingerprints([word, "other"])[0]
 
 
 @given(one=WORD, other=WORD)
