@@ -61,7 +61,7 @@ class Services:
 
     def __post_init__(self) -> None:
         self.searcher = Searcher(self.database)
-        self.neighbours = Neighbours(self.database, self.searcher.small)
+        self.neighbours = Neighbours(self.database, self.searcher.memory)
         self.started_at = self.clock()
 
     async def whole_bot(self) -> WholeBot:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -13,20 +13,29 @@ import numpy as np
 from storage import postings
 from storage.matching import Places
 from storage.postings import EVERY, Packed, Postings
+from storage.recent_lists import RecentLists
 from storage.segments import LIVE, Segment, load_packed
 
 _LAST_CHARACTER = "\U0010ffff"
 _USUAL_SIZE = 3  # bytes of a stored posting
+_NOWHERE: Postings = np.empty(0, np.uint32)
 
 
-class SmallSegments:
-    """The small segments, kept in memory; threads may share them. They are few, and of 1,000 articles at most."""
+class IndexMemory:
+    """What is kept in memory of an index; threads may share it.
+
+    That is the small segments, which are few, and of 1,000 articles at most, and lately read lists of the others.
+
+    Attributes:
+        lists: Those.
+    """
 
     def __init__(self) -> None:
+        self.lists = RecentLists()
         self._kept: dict[bytes, _Small | None] = {}
         self._lock = Lock()
 
-    def of(self, connection: sqlite3.Connection, segments: Sequence[Segment]) -> "dict[int, _Small]":
+    def small(self, connection: sqlite3.Connection, segments: Sequence[Segment]) -> "dict[int, _Small]":
         """Those of these live segments that are small, by their ids."""
         with self._lock:
             self._kept = {
@@ -56,10 +65,11 @@ class IndexReader:
         articles: How many the archive holds.
     """
 
-    def __init__(self, connection: sqlite3.Connection, small: SmallSegments) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: IndexMemory) -> None:
         self._connection = connection
+        self._recent = memory.lists
         self._segments = [Segment(*row) for row in connection.execute(LIVE)]
-        self._small = small.of(connection, self._segments)
+        self._small = memory.small(connection, self._segments)
         self._large = {each.id: each for each in self._segments if each.id not in self._small}
         self._places = {each.id: place for place, each in enumerate(self._segments)}
         self._dead = {each.id: each.dead_ids() for each in self._segments if each.dead}
@@ -76,16 +86,8 @@ class IndexReader:
             if small := self._small.get(segment.id):
                 for term in wanted & small.numbers.keys():
                     self._keep(found[term], segment, small.packed.of(small.numbers[term]))
-        if self._large:
-            rows = self._connection.execute(
-                f"SELECT term, segment, list FROM postings"
-                f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})"
-                f" ORDER BY segment, term, part",
-                [*self._large, *wanted],
-            )
-            for (term, segment_id), parts in groupby(rows, key=itemgetter(0, 1)):
-                blob = b"".join(part for _, _, part in parts)
-                self._keep(found[term], self._large[segment_id], postings.from_blob(blob))
+        for (segment_id, term), here in self._in_large(wanted):
+            self._keep(found[term], self._large[segment_id], here)
         return {term: _joined(parts) for term, parts in found.items() if parts}
 
     def sizes(self, terms: Iterable[str]) -> dict[str, int]:
@@ -127,6 +129,30 @@ class IndexReader:
                 counts[term] += size // _USUAL_SIZE
         counts.pop(start, None)
         return [term for term, _ in counts.most_common(most)]
+
+    def _in_large(self, wanted: Set[str]) -> Iterator[tuple[tuple[int, str], Postings]]:
+        """The lists of the large segments by segment and word: those that are remembered, and those that are read."""
+        keys = {(each.mark, term): (id_, term) for id_, each in self._large.items() for term in wanted}
+        known = self._recent.of(keys)
+        unknown = keys.keys() - known.keys()
+        if unknown:
+            read = self._read({term for _, term in unknown})
+            more = {key: read.get(keys[key], _NOWHERE) for key in unknown}
+            self._recent.keep(more)
+            known |= more
+        return ((keys[key], known[key]) for key in keys if known[key].size)
+
+    def _read(self, wanted: Collection[str]) -> dict[tuple[int, str], Postings]:
+        rows = self._connection.execute(
+            f"SELECT segment, term, list FROM postings"
+            f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})"
+            f" ORDER BY segment, term, part",
+            [*self._large, *wanted],
+        )
+        return {
+            at: postings.from_blob(b"".join(part for _, _, part in parts))
+            for at, parts in groupby(rows, key=itemgetter(0, 1))
+        }
 
     def _keep(self, parts: list[tuple[int, Places]], segment: Segment, here: Postings) -> None:
         dead = self._dead.get(segment.id)

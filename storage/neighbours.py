@@ -9,7 +9,7 @@ import numpy as np
 
 from storage import articles, inflections, matching, words
 from storage.database import Database
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 from storage.matching import Alternative, Group, Scores
 from storage.models import Article, StoredArticle
 from storage.postings import BODY, DEK, LABEL, MOST, TITLE
@@ -28,17 +28,17 @@ _WORTH: Scores = ((_PLACES > 0) + ((_PLACES & (TITLE | LABEL | DEK)) > 0) + (_PL
 class Neighbours:
     """Finds the neighbours of articles in one archive, off the event loop."""
 
-    def __init__(self, database: Database, small: SmallSegments | None = None) -> None:
+    def __init__(self, database: Database, memory: IndexMemory | None = None) -> None:
         """``small`` is shared with what else reads the index."""
         self._database = database
-        self._small = small or SmallSegments()
+        self._memory = memory or IndexMemory()
 
     async def of(self, article: StoredArticle, most: int = 60) -> list[StoredArticle]:
         """At most ``most`` other articles, those first that have most of its telling words."""
         return await self._database.in_thread(partial(self._of, article=article, most=most))
 
     def _of(self, connection: sqlite3.Connection, article: StoredArticle, most: int) -> list[StoredArticle]:
-        reader = IndexReader(connection, self._small)
+        reader = IndexReader(connection, self._memory)
         ids, _, shared = matching.any_of(_telling(article, reader), reader.articles)
         nearest = ids[np.argsort(-shared, kind="stable")[: most + 1]].tolist()
         wanted = [id_ for id_ in nearest if id_ != article.id][:most]

@@ -26,9 +26,9 @@ TITLE, LABEL, DEK, BODY = 0x80, 0x40, 0x20, 0x1F
 MOST = 30
 _USUAL_LENGTH = 600  # words
 _SHORTEST_PACKED = 12  # postings of a list whose gaps are worth storing
-# Bytes of a stored part. SQLite keeps up to 1,002 bytes of an index row in its 4,096-byte page and moves what is more to
-# pages of its own, of 4,092 bytes each, which no other row shares (https://www.sqlite.org/fileformat2.html, 1.6): a part
-# is either short enough to stay, or fills those pages. Some bytes are left for the word.
+# Bytes of a stored part. SQLite keeps up to 1,002 bytes of an index row in its 4,096-byte page and moves what is more
+# to pages of its own, of 4,092 bytes each, which no other row shares (https://www.sqlite.org/fileformat2.html, 1.6): a
+# part is either short enough to stay, or fills those pages. Some bytes are left for the word.
 _STAYS, _PAGE = 900, 4092
 _BESIDE_PAGES = 700
 

@@ -17,7 +17,7 @@ from aiosqlite import Connection
 
 from storage import articles, facets, filters, labels, snippets
 from storage.database import Database
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 from storage.matching import Ids
 from storage.models import LabelKind, SearchAnswer, SearchResult, StoredArticle
 from storage.query import Dates, Name, Query, parse
@@ -31,14 +31,14 @@ class Searcher:
     """Searches one archive, off the event loop.
 
     Attributes:
-        small: The small segments, kept in memory.
+        memory: What is kept in memory of the index.
         sieve: Tells which of some articles match, by the same vocabulary.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._vocabulary = Vocabulary()
-        self.small = SmallSegments()
+        self.memory = IndexMemory()
         self.sieve = Sieve(database, self._vocabulary)
 
     async def search(
@@ -88,7 +88,7 @@ class Searcher:
         with_facets: bool,
     ) -> SearchAnswer:
         self._vocabulary.follow(connection)
-        reader = IndexReader(connection, self.small)
+        reader = IndexReader(connection, self.memory)
         one = Retrieval(connection, reader, Understanding(connection, reader, self._vocabulary), query, named)
         tiers = one.tiers()
         ids = list(islice(one.in_order(tiers, offset + limit), offset, offset + limit))

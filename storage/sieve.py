@@ -9,7 +9,7 @@ import numpy as np
 from storage import interests, words
 from storage.database import Database
 from storage.filters import Filter, Labelled
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 from storage.interests import KINDS, Interest, Interests, Of
 from storage.matching import ONLY_TITLE, Group, Ids, Matches, scores
 from storage.query import Dates, Query, parse
@@ -29,7 +29,7 @@ class Sieve:
     def __init__(self, database: Database, vocabulary: Vocabulary | None = None) -> None:
         self._database = database
         self._vocabulary = vocabulary or Vocabulary()
-        self._small = SmallSegments()
+        self._memory = IndexMemory()
 
     async def of_interest(self, ids: Collection[int], texts: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """For each text of interests (storage.interests): those of the articles that it lets through, by their ids."""
@@ -67,7 +67,7 @@ class Sieve:
 
     def _look(self, connection: sqlite3.Connection, ids: Ids) -> "_Look":
         self._vocabulary.follow(connection)
-        return _Look(connection, IndexReader(connection, self._small), self._vocabulary, ids)
+        return _Look(connection, IndexReader(connection, self._memory), self._vocabulary, ids)
 
 
 class _Look:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.database import Database
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 
 Index = Mapping[int, Mapping[str, int]]  # the places of each word, by the article's id
 
@@ -35,7 +35,7 @@ async def found(database: Database, terms: set[str]) -> dict[str, list[tuple[int
     """What a search that begins now would read of these words, as :func:`expected` has it."""
 
     def read(connection: sqlite3.Connection) -> dict[str, list[tuple[int, int]]]:
-        lists = IndexReader(connection, SmallSegments()).lists(terms)
+        lists = IndexReader(connection, IndexMemory()).lists(terms)
         return {term: [(posting >> 8, posting & 0xFF) for posting in places.tolist()] for term, places in lists.items()}
 
     return await database.in_thread(read)

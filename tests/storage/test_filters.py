@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from storage import filters
 from storage.database import Database
 from storage.filters import Filter, Labelled
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Matches, Places, Scores
 from storage.models import Article
 from storage.postings import BODY, TITLE
@@ -43,7 +43,7 @@ async def with_filter(
     database: Database, query: Query, named: Sequence[Labelled], ask: Callable[[Filter], list[int]]
 ) -> list[int]:
     def look(connection: sqlite3.Connection) -> list[int]:
-        return ask(Filter(connection, IndexReader(connection, SmallSegments()), query, named))
+        return ask(Filter(connection, IndexReader(connection, IndexMemory()), query, named))
 
     return await database.in_thread(look)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from storage import articles, identity, loads, search, search_index, undoing
 from storage.database import Database
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 from storage.models import Article, Outcome, Undone
 from tests.storage.archive import HARBOUR, LIBRARY, VENEZUELA, stored
 
@@ -22,7 +22,7 @@ async def index(database: Database) -> dict[str, list[int]]:
 
     def look(connection: Connection) -> dict[str, list[int]]:
         terms = [term for (term,) in connection.execute("SELECT term FROM vocabulary")]
-        return {term: found.tolist() for term, found in IndexReader(connection, SmallSegments()).lists(terms).items()}
+        return {term: found.tolist() for term, found in IndexReader(connection, IndexMemory()).lists(terms).items()}
 
     return await database.in_thread(look)
 

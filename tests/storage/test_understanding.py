@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from storage.database import Database
-from storage.index_reader import IndexReader, SmallSegments
+from storage.index_reader import IndexMemory, IndexReader
 from storage.matching import ONLY_TITLE, Group
 from storage.models import Article
 from storage.query import Term
@@ -47,7 +47,7 @@ async def understood(database: Database, ask: Callable[[Understanding], Sequence
     def look(connection: sqlite3.Connection) -> Sequence[Group]:
         vocabulary = Vocabulary()
         vocabulary.follow(connection)
-        return ask(Understanding(connection, IndexReader(connection, SmallSegments()), vocabulary))
+        return ask(Understanding(connection, IndexReader(connection, IndexMemory()), vocabulary))
 
     return await database.in_thread(look)
 
