@@ -57,6 +57,7 @@ class Group:
         worth: What each value of a posting's places is worth; 0 is no match.
         words: Those of the words typed that may be mistyped.
         phrases: Those of its alternatives whose words must stand side by side, which postings do not tell.
+        begun: A word typed that more words begin with than are among the alternatives; mostly none.
     """
 
     typed: str
@@ -64,6 +65,7 @@ class Group:
     worth: Scores = field(default_factory=lambda: WORTH)
     words: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
+    begun: str = ""
     _common: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from storage import filters, matching, words
+from storage import articles, filters, labels, matching, words
 from storage.filters import Filter
 from storage.index_reader import IndexReader
 from storage.matching import NOTHING, ONLY_TITLE, Group, Ids, Matches
@@ -17,10 +17,12 @@ from storage.understanding import Understanding, Wanted
 
 MOST_WORDS = 10
 ENOUGH = 10  # exact matches from which on nothing is corrected
+FEW = 3  # matches below which corrected words are inflected, too
 BUDGET = 0.15  # seconds after which the best so far is shown
 _MOST_SORTED = 1_000  # equally good articles that are sorted by their days one by one
 _NEWEST_LOOKED_AT = 50_000
 _ROWS = 2_000
+_MOST_COMPLETED_FROM = 20  # articles that are read for the words that a beginning may mean
 _MOST_LOOKED_UP = 40  # words of a long text
 _DAYS = "SELECT id, day FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -75,18 +77,43 @@ class Retrieval:
     def _with_all(self, groups: Sequence[Group]) -> tuple[list[Tier], Sequence[Group]]:
         """What has all the words, and how they were understood at last."""
         exact = self._find(groups)
-        wider: Sequence[Group] = groups
+        if exact.total < ENOUGH and any(group.begun for group in groups):
+            groups = self._completed(groups)
+            exact = self._find(groups)
+        tiers = [Tier(exact, groups, is_corrected=False)]
+        wider = groups
         if exact.total < ENOUGH:
-            for bolder in (False, True):
-                if bolder and (exact.total or self._is_late()):
-                    break
-                wider = self._understanding.corrected(groups, bolder=bolder)
-                found = self._find(wider) if wider is not groups else NOTHING
-                if found.total:
-                    more = found.without(exact.ids)
-                    tiers = (Tier(exact, groups, is_corrected=False), Tier(more, wider, is_corrected=True))
-                    return [tier for tier in tiers if tier.matches.total], wider
-        return [Tier(exact, groups, is_corrected=False)] if exact.total else [], wider
+            more, wider = self._corrected(groups, exact)
+            tiers += more
+        return [tier for tier in tiers if tier.matches.total], wider
+
+    def _corrected(self, groups: Sequence[Group], exact: Matches) -> tuple[list[Tier], Sequence[Group]]:
+        """What has all the words, some of them corrected, beside what has them as they are."""
+        wider = groups
+        for bolder in (False,) if exact.total else (False, True):
+            if bolder and self._is_late():
+                break
+            wider = self._understanding.corrected(groups, bolder=bolder)
+            found = self._find(wider) if wider is not groups else NOTHING
+            if found.total:
+                tier = Tier(found.without(exact.ids), wider, is_corrected=True)
+                return [tier, *([self._inflected(wider, found)] if found.total < FEW else [])], wider
+        return [], wider
+
+    def _inflected(self, groups: Sequence[Group], found: Matches) -> Tier:
+        """What has inflections of the corrected words, beside what was found."""
+        inflected = self._understanding.inflected(groups)
+        return Tier(self._find(inflected).without(found.ids), inflected, is_corrected=True)
+
+    def _completed(self, groups: Sequence[Group]) -> Sequence[Group]:
+        """The groups, the word that was begun completed by what stands in the articles that hold all the others."""
+        others = self._find([group for group in groups if not group.begun])
+        if not 0 < others.total <= _MOST_COMPLETED_FROM:
+            return groups
+        found = articles.by_ids_now(self._connection, others.ids.tolist()).values()
+        texts = [text for each in found for text in (each.title, each.dek or "", each.body)]
+        texts += [name for each in found for _, name in labels.of_article(each)]
+        return [self._understanding.completed(group, texts) if group.begun else group for group in groups]
 
     def in_order(self, tiers: Sequence[Tier], likely: int) -> Iterator[int]:
         """The ids of all that was found, the best first; of equals the newer. ``likely`` so many are asked for."""
@@ -174,6 +201,7 @@ class Retrieval:
 
 
 def _said(group: Group, article_id: int, archive: int) -> str:
-    """What was typed, or the correction by which a group matches an article best."""
+    """What was typed; or else, where an article does not hold it, what stands there for it."""
     best = matching.chosen(group, article_id, archive)
-    return best.term if best is not None and best.is_correction else group.typed
+    is_known = any(each.is_exact for each in group.alternatives)
+    return best.term if best is not None and (best.is_correction or not is_known) else group.typed

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import chain, pairwise
+from operator import attrgetter
 
 import numpy as np
 
@@ -100,8 +101,24 @@ class Understanding:
             if each.is_begun:
                 start = each.words[-1]
                 weights |= {term: _COMPLETED * len(start) / len(term) for term in begun[start] if term not in weights}
-            groups.append(self._group(each, weights))
+            group = self._group(each, weights)
+            if each.is_begun and len(begun[each.words[-1]]) >= _MOST_COMPLETIONS:
+                group.begun = each.words[-1]
+            groups.append(group)
         return groups
+
+    def completed(self, group: Group, texts: Iterable[str]) -> Group:
+        """The group with every word of some texts that its last word begins, however rare."""
+        known = {each.term for each in group.alternatives}
+        start = group.begun
+        more = {word for text in texts for word in words.words(text) if word.startswith(start)} - known - {start}
+        self._read(more)
+        completions = (
+            Alternative(term, _COMPLETED * len(start) / len(term), self._lists[term])
+            for term in sorted(more)
+            if term in self._lists
+        )
+        return replace(group, alternatives=[*group.alternatives, *completions], begun="")
 
     def corrected(self, groups: Sequence[Group], *, bolder: bool) -> Sequence[Group]:
         """The groups with corrections of the words that are unknown or rare; ``bolder``, of all words.
@@ -122,6 +139,19 @@ class Understanding:
         return [
             replace(group, alternatives=_with(group.alternatives, chain(*(more.get(word, ()) for word in group.words))))
             for group in groups
+        ]
+
+    def inflected(self, groups: Sequence[Group]) -> list[Group]:
+        """The groups with the inflections of each one's likeliest correction."""
+        best = [
+            max((each for each in group.alternatives if each.is_correction), key=_weight, default=None)
+            for group in groups
+        ]
+        forms = self._forms({each.term for each in best if each})
+        self._read(chain(*forms.values()))
+        return [
+            replace(group, alternatives=_with(group.alternatives, self._forms_of(likeliest, forms)))
+            for group, likeliest in zip(groups, best, strict=True)
         ]
 
     def exact(self, terms: Iterable[str]) -> Mapping[str, Places]:
@@ -167,6 +197,13 @@ class Understanding:
             if term in self._lists
         ]
 
+    def _forms_of(self, correction: Alternative | None, forms: Mapping[str, Collection[str]]) -> list[Alternative]:
+        if correction is None:
+            return []
+        weight = correction.weight * _INFLECTED
+        known = (form for form in sorted(forms.get(correction.term, ())) if form in self._lists)
+        return [Alternative(form, weight, self._lists[form], is_correction=True) for form in known]
+
     def _split(self, parted: Iterable[tuple[str, str]]) -> list[Alternative]:
         """A word as two: "warcrimes" may be "war crimes"."""
         together = [
@@ -200,6 +237,7 @@ class Understanding:
         self._lists |= self._reader.lists({term for term in terms if term not in self._lists})
 
 
+_weight = attrgetter("weight")
 _NONE: Places = np.empty(0, np.uint32)
 
 

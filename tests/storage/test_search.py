@@ -41,6 +41,22 @@ async def test_a_correction_is_shown_and_a_completion_is_not(archive: Database) 
     assert (await ask(archive, "harbour")).understood_as is None
 
 
+async def test_the_forms_of_a_corrected_word_come_behind_it(database: Database, now: datetime) -> None:
+    body = "The ferry was late, and that is what they have been used to since the winter."
+    await stored(database, now, note("Two harbours", body), note("A harbour", body))
+    assert await found_in(database, "harbor ferry") == ["A harbour", "Two harbours"]
+
+
+async def test_a_beginning_is_completed_by_a_rare_word_that_stands_beside_the_others(
+    database: Database, now: datetime
+) -> None:
+    common = [note(f"Borough {number}", f"bor{number}a bor{number}b") for number in range(90)]
+    again = [replace(one, title=f"{one.title} again") for one in common]
+    await stored(database, now, *common, *again, note("Lanterns", "It was Bortovic who lit them."))
+    answer = await ask(database, "lanterns bor")
+    assert (titles(answer), answer.left_out) == (["Lanterns"], ())
+
+
 async def test_a_word_that_stands_nowhere_is_left_out_and_named(archive: Database) -> None:
     answer = await ask(archive, "harbour xylophones")
     assert titles(answer) == [HARBOUR.title]
