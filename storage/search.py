@@ -39,7 +39,7 @@ class Searcher:
         self._database = database
         self._vocabulary = Vocabulary()
         self.memory = IndexMemory()
-        self.sieve = Sieve(database, self._vocabulary)
+        self.sieve = Sieve(database, self._vocabulary, self.memory)
 
     async def search(
         self,

@@ -24,12 +24,15 @@ class Sieve:
 
     Args:
         vocabulary: That of the archive's searcher, where there is one: it need not be read twice.
+        memory: Likewise.
     """
 
-    def __init__(self, database: Database, vocabulary: Vocabulary | None = None) -> None:
+    def __init__(
+        self, database: Database, vocabulary: Vocabulary | None = None, memory: IndexMemory | None = None
+    ) -> None:
         self._database = database
         self._vocabulary = vocabulary or Vocabulary()
-        self._memory = IndexMemory()
+        self._memory = memory or IndexMemory()
 
     async def of_interest(self, ids: Collection[int], texts: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """For each text of interests (storage.interests): those of the articles that it lets through, by their ids."""
