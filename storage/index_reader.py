@@ -90,21 +90,21 @@ class IndexReader:
             self._keep(found[term], self._large[segment_id], here)
         return {term: _joined(parts) for term, parts in found.items() if parts}
 
-    def sizes(self, terms: Iterable[str]) -> dict[str, int]:
-        """In about how many articles each word stands, those that are gone among them; cheaper than its postings."""
+    def sizes(self, terms: Iterable[str]) -> Counter[str]:
+        """In about how many articles each word stands; cheaper than its postings."""
         wanted = set(terms)
         found: Counter[str] = Counter()
-        for small in self._small.values():
+        for segment_id, small in self._small.items():
             for term in wanted & small.numbers.keys():
-                found[term] += small.packed.size(small.numbers[term])
+                found[term] += self._alive(segment_id, small, small.numbers[term])
         if self._large and wanted:
             rows = self._connection.execute(
-                f"SELECT term, length(list) FROM postings"
+                f"SELECT segment, term, length(list) FROM postings"
                 f" WHERE segment IN ({_marks(self._large)}) AND term IN ({_marks(wanted)})",
                 [*self._large, *wanted],
             )
-            for term, size in rows:
-                found[term] += size // _USUAL_SIZE
+            for segment_id, term, size in rows:
+                found[term] += max(1, int(size / _USUAL_SIZE * self._large[segment_id].share_alive))
         return found
 
     def every(self) -> Places:
@@ -114,8 +114,9 @@ class IndexReader:
     def completions(self, start: str, most: int) -> list[str]:
         """Words that begin so and are longer, those of the most articles first."""
         counts: Counter[str] = Counter()
-        for small in self._small.values():
-            counts.update(dict(small.packed.beginning(start)))
+        for segment_id, small in self._small.items():
+            for term in small.packed.beginning(start):
+                counts[term] += self._alive(segment_id, small, small.numbers[term])
         if self._large:
             rows = self._connection.execute(
                 f"""
@@ -128,7 +129,8 @@ class IndexReader:
             for term, size in rows:
                 counts[term] += size // _USUAL_SIZE
         counts.pop(start, None)
-        return [term for term, _ in counts.most_common(most)]
+        best = sorted(counts, key=lambda term: (-counts[term], term))[:most]
+        return [term for term in best if counts[term]]
 
     def _in_large(self, wanted: Set[str]) -> Iterator[tuple[tuple[int, str], Postings]]:
         """The lists of the large segments by segment and word: those that are remembered, and those that are read."""
@@ -153,6 +155,13 @@ class IndexReader:
             at: postings.from_blob(b"".join(part for _, _, part in parts))
             for at, parts in groupby(rows, key=itemgetter(0, 1))
         }
+
+    def _alive(self, segment_id: int, small: _Small, number: int) -> int:
+        """In how many articles of a small segment that are not dead a word stands."""
+        if segment_id not in self._dead:
+            return small.packed.size(number)
+        base = next(each.base for each in self._segments if each.id == segment_id)
+        return int(postings.without(small.packed.of(number), base, self._dead[segment_id]).size)
 
     def _keep(self, parts: list[tuple[int, Places]], segment: Segment, here: Postings) -> None:
         dead = self._dead.get(segment.id)

@@ -78,11 +78,11 @@ class Packed:
         """In how many articles the word of this number stands."""
         return int(self.starts[number + 1] - self.starts[number])
 
-    def beginning(self, start: str) -> Iterator[tuple[str, int]]:
-        """The words that begin so, with the number of their articles."""
+    def beginning(self, start: str) -> Iterator[str]:
+        """The words that begin so."""
         number = bisect_left(self.terms, start)
         while number < len(self.terms) and self.terms[number].startswith(start):
-            yield self.terms[number], self.size(number)
+            yield self.terms[number]
             number += 1
 
     def lists(self) -> Iterator[tuple[str, Postings]]:

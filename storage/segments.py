@@ -40,6 +40,11 @@ class Segment:
         """How many of its articles are left."""
         return self.articles - len(self.dead) // postings.POSTING.itemsize
 
+    @property
+    def share_alive(self) -> float:
+        """The same as a share of what it was made of."""
+        return self.alive / self.articles if self.articles else 0.0
+
     def dead_ids(self) -> Ids:
         """The ids in ``dead``."""
         return postings.ids_from_bytes(self.dead)

@@ -111,6 +111,17 @@ async def test_loading_then_undoing_leaves_search_as_it_was(
     assert (await searcher.search(text)).total == 0
 
 
+async def test_a_correction_is_weighed_by_the_articles_that_are_left(database: Database, now: datetime) -> None:
+    await stored(database, now, note("A storm"), note("A stork"))
+    searcher = search.Searcher(database)
+    before = await searcher.search("storl")
+    load_id, _ = await stored(database, now, *(note(f"A storm {number}") for number in range(90)))
+    assert (await searcher.search("storl")).understood_as == "storm"
+    await undoing.undo(database, load_id, now)
+    assert before.understood_as == "stork"
+    assert replace(await searcher.search("storl"), milliseconds=0) == replace(before, milliseconds=0)
+
+
 async def test_a_search_during_a_load_answers_and_is_right(database: Database, other: Database, now: datetime) -> None:
     """2,000 articles in batches of 250; each answer is what the archive was after one of them."""
     batch, searcher = 250, search.Searcher(database)
