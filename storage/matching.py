@@ -25,6 +25,8 @@ WORTH: Scores = (
 ).astype(np.float32)
 ONLY_TITLE: Scores = (_IN_TITLE * ((_PLACES & TITLE) > 0)).astype(np.float32)
 _MUCH_SMALLER = 8  # times, from which on looking each article up is quicker than going through a list
+# Postings from which on a table with a place for every id is quicker than sorted lists, where it is not mostly empty.
+_MANY, _SPARSE = 50_000, 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,6 +162,10 @@ def one(group: Group, archive: int) -> Matches:
         [only] = parts
         ids, worth = (only.places >> 8).astype(np.int64), _worth(group, only, only.places, archive)
         return Matches(ids, worth).only(worth > 0)
+    if span := _span(parts, group.postings):
+        table = _table(group, parts, span, archive)
+        ids = np.flatnonzero(table)
+        return Matches(ids, table[ids])
     # Each article's best score comes last where both are sorted as one number; bits of positive floats sort as they do.
     places, worth = _together(group, parts, archive)
     keys = (places >> 8).astype(np.uint64) << np.uint64(32)
@@ -174,13 +180,24 @@ def one(group: Group, archive: int) -> Matches:
 def any_of(groups: Sequence[Group], archive: int) -> tuple[Ids, NDArray[np.int64], Scores]:
     """The articles that match some of the groups: their ids, how many groups each matches, and its score."""
     found = [one(group, archive) for group in groups]
-    ids = np.unique(np.concatenate([matches.ids for matches in found])) if found else NOTHING.ids
+    ids = _union([matches.ids for matches in found]) if found else NOTHING.ids
     matched, total = np.zeros(ids.size, np.int64), np.zeros(ids.size, np.float32)
     for matches in found:
-        at = np.searchsorted(ids, matches.ids)
+        at = ids.searchsorted(matches.ids)
         matched[at] += 1
         total[at] += matches.scores
     return ids, matched, total
+
+
+def _union(lists: Sequence[Ids]) -> Ids:
+    """The ids of all the lists, sorted, each once."""
+    most, total = max((int(ids[-1]) for ids in lists if ids.size), default=0), sum(ids.size for ids in lists)
+    if total < _MANY or most > _SPARSE * total:
+        return np.unique(np.concatenate(lists))
+    held = np.zeros(most + 1, np.bool_)
+    for ids in lists:
+        held[ids] = True
+    return np.flatnonzero(held)
 
 
 def scores(group: Group, ids: Ids, archive: int) -> Scores:
@@ -193,7 +210,10 @@ def scores(group: Group, ids: Ids, archive: int) -> Scores:
             best[at] = np.maximum(best[at], _worth(group, each, places, archive))
         elif each.articles:
             small.append(each)
-    if small:
+    if span := _span(small, sum(each.articles for each in small)):
+        table = _table(group, small, max(span, int(ids[-1]) + 1), archive)
+        np.maximum(best, table[ids], out=best)
+    elif small:
         places, worth = _together(group, small, archive)
         at, hit = _owners(places, ids)
         np.maximum.at(best, at[hit], worth[hit])
@@ -255,8 +275,32 @@ def _common(places: Places, ids: Ids) -> tuple[NDArray[np.intp], Places]:
     if places.size > _MUCH_SMALLER * ids.size:
         there, hit = _positions(places, ids)
         return np.flatnonzero(hit), places[there[hit]]
+    span = max(int(places[-1]) >> 8, int(ids[-1])) + 1
+    if places.size >= _MANY and span <= _SPARSE * places.size:
+        posting_of = np.zeros(span, places.dtype)
+        posting_of[places >> 8] = places
+        here = posting_of[ids]
+        at = np.flatnonzero(here)
+        return at, here[at]
     at, hit = _owners(places, ids)
     return at[hit], places[hit]
+
+
+def _span(parts: Sequence[Alternative], postings: int) -> int:
+    """The ids that a table of these alternatives spans; 0 where they are few, or far between."""
+    if postings < _MANY:
+        return 0
+    span = max(int(each.places[-1]) >> 8 for each in parts) + 1
+    return span if span <= _SPARSE * postings else 0
+
+
+def _table(group: Group, parts: Sequence[Alternative], span: int, archive: int) -> Scores:
+    """What the best of some alternatives is worth, for every id."""
+    table = np.zeros(span, np.float32)
+    for each in parts:
+        ids = (each.places >> 8).astype(np.int64)
+        table[ids] = np.maximum(table[ids], _worth(group, each, each.places, archive))
+    return table
 
 
 def _together(group: Group, parts: Sequence[Alternative], archive: int) -> tuple[Places, Scores]:

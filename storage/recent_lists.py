@@ -1,4 +1,4 @@
-"""The lists of postings that were read last, as many as fit into 16 MB: a search is mostly like the one before.
+"""The lists of postings that were read last, as many as fit into 8 MB: a search is mostly like the one before.
 
 A reader turns the page, or types on in the inline box, where each letter is a search of its own.
 """
@@ -9,7 +9,7 @@ from threading import Lock
 
 from storage.postings import Postings
 
-MOST_BYTES = 16 << 20
+MOST_BYTES = 8 << 20
 _OVERHEAD = 300  # bytes of an entry beside its postings
 
 # The mark of a segment, and a word.

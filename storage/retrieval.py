@@ -150,11 +150,8 @@ class Retrieval:
         if len(wanted) <= most:
             return wanted
         wanted = wanted[:_MOST_LOOKED_UP]
-        lists = self._understanding.exact(word for each in wanted for term in each.terms for word in term.words)
-        sizes = [
-            sum(min(lists[word].size if word in lists else 0 for word in term.words) for term in each.terms)
-            for each in wanted
-        ]
+        known = self._reader.sizes(word for each in wanted for term in each.terms for word in term.words)
+        sizes = [sum(min(known[word] for word in term.words) for term in each.terms) for each in wanted]
         rarest = sorted(range(len(wanted)), key=lambda at: (not sizes[at], sizes[at]))[:most]
         return [wanted[at] for at in sorted(rarest)]
 

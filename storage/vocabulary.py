@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import itemgetter
 from threading import Lock
 
 import numpy as np
@@ -89,9 +90,11 @@ class Vocabulary:
         with self._lock:
             if connection.execute(_IS_AS_IT_WAS, self._last).fetchone() is None and self._last[0]:
                 self.languages, self._last, self._by_length = frozenset(), (0, ""), {}
-            while rows := connection.execute(_SINCE, (self._last[0], _ROWS)).fetchall():
-                self._take([term for _, term, _ in rows])
-                self.languages |= {language for _, _, language in rows if language}
+            cursor = connection.cursor()
+            cursor.row_factory = None  # plain tuples: a large archive has a million words
+            while rows := cursor.execute(_SINCE, (self._last[0], _ROWS)).fetchall():
+                self._take(list(map(itemgetter(1), rows)))
+                self.languages |= {*map(itemgetter(2), rows)} - {""}
                 self._last = rows[-1][0], rows[-1][1]
 
     def near(self, word: str, edits: int) -> list[tuple[str, int]]:

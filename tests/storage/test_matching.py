@@ -1,6 +1,6 @@
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -13,6 +13,14 @@ from storage.postings import BODY, DEK, LABEL, MOST, TITLE
 
 FAR = 1 << 24
 ARCHIVE = 50
+
+
+@pytest.fixture(scope="module", autouse=True, params=[50_000, 1], ids=["lists", "tables"])
+def many(request: pytest.FixtureRequest) -> Iterator[None]:
+    """From how many postings on tables are used: both ways must come to the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matching, "_MANY", request.param)
+        yield
 
 
 def places_of(where: Mapping[int, int]) -> matching.Places:
