@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from bot import texts
@@ -13,11 +13,13 @@ from storage import words
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _MONTH_FIRST = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
-_YEAR = re.compile(r"[12]\d{3}")
+_YEAR = re.compile(r"([12]\d{3})年?")
 _MONTH = re.compile(r"([12]\d{3})[-/.](\d{1,2})")
 _WEEKDAY = re.compile(r"(?:on |this )?(last |past )?([a-z]{3,9})", re.IGNORECASE)
 _WEEKDAYS = [name.casefold() for name in calendar.day_name]
 _MOST_TYPED = 60
+_DASHED = re.compile(r"(.+?)\s*(?:\.\.+|–|—|/)\s*(.+)")
+_RUN_ON = re.compile("(.+?)[至到](.+)")  # Chinese, which writes no spaces
 
 
 def read_day(typed: str, now: datetime, languages: Sequence[str] = ()) -> date | None:
@@ -29,7 +31,7 @@ def read_day(typed: str, now: datetime, languages: Sequence[str] = ()) -> date |
     Args:
         languages: Those in which it may be written besides English, the likeliest first; none for the one spoken here.
     """
-    typed = _in_ascii_digits(typed.strip())
+    typed = in_ascii_digits(typed.strip())
     languages = languages or (texts.language(),)
     if match := _YEAR_FIRST.fullmatch(typed):
         return _date(match[1], match[2], match[3])
@@ -51,10 +53,10 @@ def read_period(typed: str, now: datetime, languages: Sequence[str] = ()) -> tup
 
     ``languages`` is as for :func:`read_day`.
     """
-    typed = _in_ascii_digits(typed.strip())
+    typed = in_ascii_digits(typed.strip())
     languages = languages or (texts.language(),)
-    if _YEAR.fullmatch(typed):
-        return f"{typed}-01-01", f"{typed}-12-31"
+    if match := _YEAR.fullmatch(typed):
+        return f"{match[1]}-01-01", f"{match[1]}-12-31"
     if match := _MONTH.fullmatch(typed):
         return _month(int(match[1]), int(match[2]))
     if day := read_day(typed, now, languages):
@@ -62,6 +64,30 @@ def read_period(typed: str, now: datetime, languages: Sequence[str] = ()) -> tup
     may_be_a_month = re.match(r"[^\W\d]{3}", typed) or "月" in typed
     month = _in_words(typed, now, "month", languages) if may_be_a_month else None
     return _month(month.year, month.month) if month else None
+
+
+def read_span(typed: str, now: datetime) -> tuple[str, str] | None:
+    """As :func:`read_period`, and from the first day of one to the last of another: "march to may", "3月到5月"."""
+    if period := read_period(typed, now):
+        return period
+    for before, behind in _ends(typed.strip()):
+        first, last = read_period(before, now), read_period(behind, now)
+        if first and last and first[0] <= last[1]:
+            return first[0], last[1]
+    return None
+
+
+def _ends(typed: str) -> Iterator[tuple[str, str]]:
+    """What may be the first and the last part of a span, each as typed."""
+    if match := _DASHED.fullmatch(typed):
+        yield match[1], match[2]
+    until = vocabulary.of(texts.language()).until
+    said = typed.split()
+    for place in range(1, len(said) - 1):
+        if words.fold(said[place]) in until:
+            yield " ".join(said[:place]), " ".join(said[place + 1 :])
+    if match := _RUN_ON.fullmatch(typed):
+        yield match[1], match[2]
 
 
 def _month(year: int, month: int) -> tuple[str, str] | None:
@@ -107,7 +133,7 @@ def _named_weekday(typed: str, languages: Sequence[str]) -> int | None:
     return None
 
 
-def _in_ascii_digits(typed: str) -> str:
+def in_ascii_digits(typed: str) -> str:
     """Digits of any script as 0 to 9: ``int`` reads them all, dateparser and our patterns do not."""
     if typed.isascii():
         return typed

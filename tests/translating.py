@@ -157,13 +157,14 @@ def _values(language: str, ours: Text, theirs: Text) -> Iterator[str]:
         yield f"English has no {', '.join(sorted(unknown))}"
     for path in theirs.paths:
         counted = {by: key for by, key in path.chosen if _stands_for_one_number(language, key)}
-        if missing := _always(ours) - path.values - set(counted):
+        if missing := _always(ours, path) - path.values - set(counted):
             yield f"lacks {', '.join(sorted(missing))} in {_where(path)}"
 
 
-def _always(ours: Text) -> frozenset[str]:
-    """What stands in English's widest variant."""
-    widest = [path for path in ours.paths if all(key == "other" for _, key in path.chosen)]
+def _always(ours: Text, theirs: Way) -> frozenset[str]:
+    """What stands in English's widest variant, or where theirs is for a number that has its own, in that number's."""
+    exact = {by: key for by, key in theirs.chosen if key.isdecimal()}
+    widest = [path for path in ours.paths if all(key == exact.get(by, "other") for by, key in path.chosen)]
     return frozenset.intersection(*(path.values for path in widest)) if widest else frozenset()
 
 

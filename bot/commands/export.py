@@ -1,7 +1,6 @@
 """/export: the articles of a day, a week or any period as a file, for those who read elsewhere."""
 
 import asyncio
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from tempfile import TemporaryFile
@@ -19,7 +18,7 @@ from bot.digest import vocabulary
 from bot.digest.vocabulary import Said
 from bot.replying import place_of, reply
 from bot.texts import language, text
-from bot.typed_dates import read_period
+from bot.typed_dates import read_span
 from bot.views import export as view
 from bot.views.callbacks import SaveDigest, SaveFile
 from bot.views.screen import Screen, shortened
@@ -45,9 +44,9 @@ class _Wanted:
 
 async def export(update: Update, context: Context) -> None:
     """``/export today``, ``/export 2026-01-07``, ``/export week epub``; without a format, buttons ask for one."""
-    words = words_of(context)[:_MOST_TYPED].split()
-    format_ = next((_FORMATS[word.casefold()] for word in words if word.casefold() in _FORMATS), "")
-    wanted = " ".join(word for word in words if word.casefold() not in _FORMATS) or "today"
+    typed = words_of(context)[:_MOST_TYPED].split()
+    format_ = next((_FORMATS[word.casefold()] for word in typed if word.casefold() in _FORMATS), "")
+    wanted = " ".join(word for word in typed if word.casefold() not in _FORMATS) or "today"
     now = context.services.clock().astimezone(ZoneInfo(await own_zone(update, context)))
     period = await asyncio.to_thread(_read, wanted, now)
     if period is None:
@@ -116,17 +115,10 @@ async def _send(update: Update, context: Context, wanted: _Wanted) -> None:
 
 def _read(typed: str, now: datetime) -> tuple[str, str] | None:
     """The first and last day that are meant, or None."""
-    typed, spoken = typed.strip().casefold(), vocabulary.of(language())
+    typed, spoken = typed.strip(), vocabulary.of(language())
     if length := _LENGTHS.get(spoken.meaning(typed)):
         return (now.date() - timedelta(days=length - 1)).isoformat(), now.date().isoformat()
-    if period := read_period(typed, now):
-        return period
-    until = "|".join(map(re.escape, spoken.until))
-    if match := re.fullmatch(rf"(.+?)\s*(?:\.\.+|–|—|\b(?:{until})\b|/)\s*(.+)", typed):
-        first, last = read_period(match[1], now), read_period(match[2], now)
-        if first and last and first[0] <= last[1]:
-            return first[0], last[1]
-    return None
+    return read_span(typed, now)
 
 
 def _are_days(*typed: str) -> bool:

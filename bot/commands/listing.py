@@ -136,7 +136,7 @@ async def _newest(connection: Connection, asked: _Asked) -> _Part:
 
 async def _day(connection: Connection, asked: _Asked) -> _Part:
     listing = await articles.on_day(connection, asked.of, asked.limit, asked.offset)
-    return _Part(listing, text("list-day", date=dates.weekday(asked.of), total=listing.total), Days.NOWHERE)
+    return _Part(listing, text("list-day", date=dates.heading(asked.of), total=listing.total), Days.NOWHERE)
 
 
 async def _label(connection: Connection, asked: _Asked) -> _Part | None:

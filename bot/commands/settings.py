@@ -15,7 +15,7 @@ from bot.commands.asking import is_private, thread_of
 from bot.commands.places import Place
 from bot.commands.tag import KINDS
 from bot.context import Context
-from bot.digest import schedule
+from bot.digest import hours, schedule
 from bot.replying import reply, show
 from bot.texts import language, text
 from bot.views import subscription as view
@@ -167,7 +167,7 @@ async def _show(context: Context, one: Subscription, value: str) -> None:
 
 
 async def _hour(context: Context, one: Subscription, value: str) -> Screen:
-    at, rest = schedule.read_time(value)
+    at, rest = hours.read(value)
     if at and not rest and at != one.at:
         one = await _change(context, replace(one, at=at))
     return parts.hour(one)

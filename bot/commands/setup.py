@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.commands.asking import words_of
 from bot.context import Context
-from bot.digest import schedule
+from bot.digest import hours, schedule
 from bot.replying import reply, show
 from bot.views import setup as view
 from bot.views import times
@@ -103,7 +103,7 @@ async def _screen(context: Context, part: str, value: str = "") -> Screen:
 
 
 def _read_hour(typed: str, whole: WholeBot) -> Value | Screen:
-    at, rest = schedule.read_time(typed)
+    at, rest = hours.read(typed)
     return at if at and not rest else view.refused("setup-hour-unclear", typed)
 
 

@@ -14,7 +14,7 @@ WEEKDAYS = 0b0011111
 WEEKEND = 0b1100000
 SUNDAY = 0b1000000
 NAMES = tuple(name.casefold() for name in calendar.day_name)
-_PARTS = re.compile("[,/+&和\u060c\u3001\uff0c]")
+_PARTS = re.compile("[,/+&和及与\u060c\u3001\uff0c]")
 _AND = "و"  # that of Arabic, which is written together with what follows
 _BETWEEN = re.compile("[-–—~至到]")
 

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from rapidfuzz import fuzz, process
 
+from bot.texts import language, locale_of
+from storage import words
 from storage.models import EVERY_DAY
 
 # A digest that is this late belongs to its day all the same, though that day may just have ended.
@@ -15,9 +17,7 @@ GRACE = timedelta(hours=1)
 # From here on a digest says that it is late.
 LATE = timedelta(minutes=30)
 _DAY = timedelta(days=1)
-_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?:\s*([ap])\.?m\.?)?(?=\s|$)", re.IGNORECASE)
 _LONGER_THAN_ABBREVIATIONS = 5
-_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 # An offset from UTC, such as UTC+2, +02:00 or GMT-5.
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
@@ -53,33 +53,15 @@ def is_late(due: datetime, now: datetime) -> bool:
     return now - due >= LATE
 
 
-def read_time(typed: str) -> tuple[str | None, str]:
-    """The time of day with which ``typed`` begins, and what follows: "8:30 PM Paris" is ("20:30", "Paris").
-
-    A time is written "8:30", "8.30", "8h30", "8", with am or pm or without, "noon" or "midnight"; None where there is
-    none, and what follows is then all of it.
-    """
-    typed = typed.strip()
-    first, _, rest = typed.partition(" ")
-    if named := _NAMED.get(first.casefold()):
-        return named, rest.strip()
-    match = _TIME.match(typed)
-    if not match:
-        return None, typed
-    hour = int(match[1])
-    if match[3]:
-        afternoon = match[3] in "pP"
-        if hour > 12 and not afternoon:
-            return None, typed
-        hour = hour % 12 + 12 * afternoon if hour <= 12 else hour
-    return f"{hour:02}:{match[2] or '00'}", typed[match.end() :].strip()
-
-
 def read_zone(typed: str) -> str | None:
-    """The IANA name for what was typed: in any case, with spaces, or only its city ("Paris"); None where unknown."""
+    """The IANA name for what was typed: in any case, with spaces, or only its city, in English or the language spoken.
+
+    None where it is unknown.
+    """
     if _hours_from_utc(typed) == 0:
         return "UTC"
-    return _zones().get(_plain(typed))
+    plain = _plain(typed)
+    return _zones().get(plain) or _cities(language()).get(plain)
 
 
 def near_zone(typed: str) -> str | None:
@@ -141,6 +123,14 @@ def _zones() -> dict[str, str]:
 
 
 @cache
+def _cities(spoken: str) -> dict[str, str]:
+    """Zones by the plain name of their city in a language: CLDR's exemplar cities."""
+    known = available_timezones()
+    named = locale_of(spoken).time_zones.items()
+    return {_plain(names["city"]): zone for zone, names in named if "city" in names and zone in known}
+
+
+@cache
 def _places() -> tuple[str, ...]:
     """The zones that stand for places where people live, one for each set of clocks (tz database, zone1970.tab)."""
     table = (files("tzdata") / "zoneinfo" / "zone1970.tab").read_text("utf-8")
@@ -149,4 +139,4 @@ def _places() -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
-    return name.strip().casefold().replace(" ", "_")
+    return words.fold(name.strip()).replace(" ", "_")

@@ -1,7 +1,7 @@
 """What people call the parts of a wish: the lists of words in bot/locales, in English and in the language spoken."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -20,6 +20,9 @@ _DAYS = {
     **{f"words-{name}": days.bit(day) for day, name in enumerate(days.NAMES)},
 }
 _UNTIL = "words-until"
+_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_TIME = r"\d{1,2}(?:[:：.]\d{2}|[点點时時](?:\d{1,2}分?|半)?)?"
+_HAN_MARKS = "、，,"
 
 
 class Said(StrEnum):
@@ -33,6 +36,11 @@ class Said(StrEnum):
     AROUND = "around"
     WEEK = "week"
     MONTH = "month"
+    AM = "am"
+    PM = "pm"
+    NIGHT = "night"
+    NOON = "noon"
+    MIDNIGHT = "midnight"
 
 
 LISTS = (*_DAYS, *(f"words-{said}" for said in Said), _UNTIL)
@@ -47,11 +55,20 @@ class Vocabulary:
         days: The set of days (bot.digest.days) that each names; some are several words.
         others: What each of the others says.
         until: Those between the first and the last of something, whatever they say elsewhere.
+        run_on: What a chunk of words without spaces is made of, in Chinese; nothing in other languages.
     """
 
     days: Mapping[str, int]
     others: Mapping[str, Said]
     until: frozenset[str]
+    run_on: re.Pattern[str] | None = None
+
+    def parted(self, chunk: str) -> list[str]:
+        """The words of a chunk that Chinese writes without spaces ("每天早上8:30"); the chunk where one is unknown."""
+        if self.run_on is None or not _HAN.search(chunk):
+            return [chunk]
+        found = self.run_on.findall(chunk)
+        return [word for word in found if word not in _HAN_MARKS] if "".join(found) == chunk else [chunk]
 
     def meaning(self, word: str) -> Said | None:
         """What a word says that is no day, or None."""
@@ -69,7 +86,16 @@ def of(language: str) -> Vocabulary:
             named |= {word: of_week for name, of_week in _DAYS.items() for word in listed(name)}
             others |= {word: said for said in Said for word in listed(f"words-{said}")}
             until.update(listed(_UNTIL))
-    return Vocabulary(named, {word: said for word, said in others.items() if word not in named}, frozenset(until))
+    others = {word: said for word, said in others.items() if word not in named}
+    return Vocabulary(named, others, frozenset(until), _run_on((*named, *others, *until)))
+
+
+def _run_on(known: Iterable[str]) -> re.Pattern[str] | None:
+    """What matches one of the Chinese words, the longest first, or a time of day."""
+    written_together = sorted(filter(_HAN.search, known), key=len, reverse=True)
+    if not written_together:
+        return None
+    return re.compile("|".join((_HAN_TIME, f"[{_HAN_MARKS}]", *map(re.escape, written_together))))
 
 
 def listed(name: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.digest import days, schedule, vocabulary
+from bot.digest import days, hours, schedule, vocabulary
 from bot.digest.vocabulary import Said, Vocabulary
 from bot.texts import language
 from storage import interests, words
@@ -15,7 +15,7 @@ _CHUNK = re.compile(r'[^\s"“”„«»]*["“„«][^"“”„«»]*["”“�
 _QUOTED = re.compile(r'["“”„«»]')
 _FIELD = re.compile(r"(?ai:[-–−]?(?:title|tag|source|author|before|after):)")
 _CHAT = re.compile(r"@[A-Za-z]\w{3,31}|-\d{6,15}", re.ASCII)
-_CLOCK = re.compile(r"\d+(?:[.:]\d*)*h?\d*(?:[ap]\.?m\.?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"\d+(?:[.:：]\d*)*[h点點时時]?\d*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _ZONE_LIKE = re.compile(r"[A-Za-z_]+(?:/[A-Za-z_+-]+)+|[A-Z]{1,3}[SD]T|CET|EET|WET|MSK|Z")
 _ALWAYS_A_ZONE = {"utc", "gmt", "zulu"}
 _LONGEST_ZONE = 3  # words
@@ -58,7 +58,13 @@ def read(typed: str) -> Wish:
     What is quoted, and what is neither hour, day nor zone, is what the digest is to be about. Days and the like may be
     named in English or in the language spoken.
     """
-    return _Reading(_CHUNK.findall(typed), vocabulary.of(language())).wish()
+    spoken = vocabulary.of(language())
+    chunks = [part for chunk in _CHUNK.findall(typed) for part in _parts(chunk, spoken)]
+    return _Reading(chunks, spoken).wish()
+
+
+def _parts(chunk: str, spoken: Vocabulary) -> list[str]:
+    return [chunk] if _QUOTED.search(chunk) or _FIELD.match(chunk) else spoken.parted(chunk)
 
 
 class _Reading:
@@ -110,16 +116,23 @@ class _Reading:
         if _CHAT.fullmatch(chunk) and self._chat is None:
             self._chat = chunk
             return 1
+        if self._is_every_week(place, word):
+            self._without_days = days.SUNDAY
+            return 1
         return self._time(place) or self._day(place) or self._place(place) or self._other(chunk, word)
+
+    def _is_every_week(self, place: int, word: str) -> bool:
+        """Whether the word is the second of "every week" rather than of "fashion week"."""
+        before = self._chunks[place - 1] if place else ""
+        return self._spoken.meaning(word) is Said.WEEK and self._spoken.meaning(before) is Said.AROUND
 
     def _time(self, place: int) -> int:
         if self._at is not None:
             return 0
         rest = [chunk.strip(",;") for chunk in self._chunks[place:]]
-        at, left = schedule.read_time(" ".join(rest))
-        if at is not None:
-            self._at = at
-            return next(count for count in range(1, len(rest) + 1) if " ".join(rest[count:]) == left)
+        if found := hours.begins(rest, self._spoken):
+            self._at, count = found
+            return count
         if _CLOCK.fullmatch(rest[0]) and not self._unclear:
             self._unclear = (Unclear.TIME, rest[0])
             return 1
@@ -167,7 +180,7 @@ class _Reading:
                 self._without_days = self._without_days or EVERY_DAY
             case Said.WITHOUT:
                 self._about.append(_WITHOUT)
-            case Said.AROUND | Said.ALSO:
+            case Said.AROUND | Said.ALSO | Said.AM:
                 pass
             case _:
                 self._about.append(chunk)

@@ -274,7 +274,7 @@ read-minutes = زمن القراءة: { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }
-read-under = ضمن: { $names }
+read-under = الأقسام: { $names }
 read-about = عن: { $names }
 
 ## Digest
@@ -320,7 +320,7 @@ subscribed-channel = سُجّل الاشتراك. يصل الموجز إلى «{
 subscribed-nothing-new = إن لم يكن هناك جديد فلن يُرسل شيء.
 subscribe-time = «{ $typed }» ليست ساعة من اليوم. اكتبها هكذا: <code>/subscribe 08:30</code> أو <code>/subscribe 8:30 Africa/Cairo</code>.
 subscribe-zone = لا أعرف المنطقة الزمنية «{ $typed }». اكتب اسمها كما في قائمة IANA، مثل <code>/subscribe 08:30 Africa/Cairo</code>.
-subscribe-zone-offset = «{ $typed }» فارق عن التوقيت العالمي، ومعظم الأماكن يغيّر فارقه مرتين في السنة. اكتب اسم المنطقة الزمنية لمدينة، مثل <code>/subscribe 08:30 Africa/Cairo</code>.
+subscribe-zone-offset = «{ $typed }» فارق عن التوقيت العالمي، وكثير من الأماكن يغيّر فارقه مرتين في السنة. اكتب اسم المنطقة الزمنية لمدينة، مثل <code>/subscribe 08:30 Africa/Cairo</code>.
 subscribe-zone-fixed = { subscribe-zone-offset }
     وإن كانت الساعة لا تتغير عندك أبداً، فاكتب { $zone }.
 subscribe-zone-near = لا أعرف المنطقة الزمنية «{ $typed }». هل المقصود { $near }؟
@@ -340,17 +340,19 @@ settings-channel = للقناة «{ $title }»
 settings-next = الموعد التالي: { $next }
 settings-paused = متوقف مؤقتاً: { $why }.
 paused-asked = بناءً على الطلب
-paused-blocked = حُظرتُ هنا
-paused-removed = أُزلتُ من هذه المحادثة
-paused-rights = لم يُسمح لي بالكتابة هنا
-paused-deleted = حُذف هذا الحساب
-paused-other = تعذّر على تلغرام التسليم هنا
+paused-blocked = حُظر البوت
+paused-removed = أُزيل البوت من المحادثة
+paused-rights = لا يُسمح للبوت بالكتابة في المحادثة
+paused-deleted = حُذف الحساب
+paused-other = تعذّر التسليم على تلغرام
 name-unknown = لا أعرف قسماً أو وسماً أو موضوعاً أو مصدراً أو كاتباً يشبه «{ $typed }». القوائم كاملة: /tags، /sources.
 
 days-every = كل يوم
 days-weekdays = من الاثنين إلى الجمعة
 days-weekend = يومي السبت والأحد
 days-some = أيام { $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $at } { $days }
 # The days as they stand in days-some; several are joined: “أيام الاثنين والجمعة”.
 on-monday = الاثنين
 on-tuesday = الثلاثاء
@@ -497,6 +499,8 @@ button-language-auto = كما في تلغرام
 
 # What parts names in a list.
 names-comma = { "، " }
+# The same for names that hold commas.
+names-semicolon = { "؛ " }
 quoted = «{ $words }»
 
 # Words that people type behind /subscribe and /export: alternatives, parted by commas. The English ones
@@ -520,11 +524,17 @@ words-everything = شيء, الكل, كله, جميع, الجميع
 # Before what is to be left out: “بدون رياضة”.
 words-without = بدون, دون, بلا, عدا, ماعدا, باستثناء, إلا, ليس
 # What means nothing around an hour, a day or a zone: “كل يوم اثنين الساعة 8 صباحاً فقط”.
-words-around = كل, في, الساعة, ساعة, عند, على, فقط, أيام, يومي, من, صباحا, الصبح, بتوقيت, توقيت, التوقيت, موجز, الموجز
+words-around = كل, في, الساعة, ساعة, عند, على, فقط, أيام, يومي, من, بتوقيت, توقيت, التوقيت, موجز, الموجز, مرة, الليل
 words-week = أسبوع, الأسبوع
 words-month = شهر, الشهر
 # Between the first and the last day of a period: “مارس إلى مايو”.
 words-until = إلى, حتى, لغاية
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = صباحا, الصبح, الصباح, ص, فجرا
+words-pm = مساء, المساء, م, عصرا, العصر
+words-night = ليلا
+words-noon = ظهرا, الظهر
+words-midnight = منتصف
 
 ## Loading
 
@@ -597,14 +607,17 @@ loads-by-you = أنت
 loads-by-other = المشرف { $id }
 loads-by-shell = سطر الأوامر
 loads-removal = <b>{ $id }</b> · { $name } · { $date }، { $who }: سحب مقال
-loads-undone = جرى التراجع عنه
+loads-undone = { $line } (جرى التراجع عنه)
 button-undo-load = تراجع عن { $id }
 
 ## Running the bot
 
 stats-shown = <b>الأرشيف</b>
-    المقالات: { $articles }
-    من { $first } إلى { $last }
+    المقالات: { $articles ->
+        [0] 0
+       *[other] { $articles }
+            من { $first } إلى { $last }
+    }
     عمليات الاستيراد: { $loads }
 
     <b>القراء</b>
@@ -720,7 +733,7 @@ broadcast-stopped = <b>أُوقف الإرسال.</b> أُرسلت إلى { $sen
 broadcast-done = <b>اكتمل الإرسال.</b> أُرسلت إلى { $sent } من { $chats }.
 broadcast-failed = المتعثرة: { $count }
 broadcast-retried = تُعاد المحاولة: { $count }
-broadcast-left-out = لن تُرسل بعد الإيقاف: { $count }
+broadcast-left-out = لم تُرسل: { $count }
 broadcast-gone = أُلغي اشتراكها في الأثناء: { $count }
 button-stop = إيقاف
 admins-only = هذا الأمر للقائمين على هذا البوت.
@@ -733,7 +746,7 @@ admins-admins = <b>المشرفون</b>
 admins-none = لا مشرفين غيرهم.
 admins-line = { $name } · منذ { $date }
 admins-line-settings = { $name } · مسمّى في GAZETTE_ADMINS
-admins-how = لإضافة مشرف، أعد توجيه إحدى رسائله إليّ أو أرسل إليّ جهة اتصاله. ويمكن أيضاً كتابة <code>/admins add 12345</code> مع رقمه في تلغرام، أو الرد عليه في مجموعة بالأمر <code>/admins@{ $username } add</code>.
+admins-how = لإضافة مشرف، أعد توجيه إحدى رسائله إليّ أو أرسل إليّ جهة اتصاله. ويمكن أيضاً كتابة <code>/admins add 12345</code> مع معرّفه الرقمي في تلغرام، أو الرد عليه في مجموعة بالأمر <code>/admins@{ $username } add</code>.
 admins-add-sure = هل تريد تعيين <b>{ $name }</b> ({ $id }) مشرفاً؟ المشرفون يستوردون ملفات الأرشيف ويتراجعون عن استيرادها، ويسحبون المقالات، ويرسلون الموجزات والرسائل إلى الجميع، ويطّلعون على الأرقام والسجل.
 admins-added = <b>{ $name }</b> مشرف الآن، وقد أُبلغ بذلك.
 admins-added-untold = <b>{ $name }</b> مشرف الآن. تعذّر إبلاغه: لم يكتب لي قط، أو حظرني.
@@ -744,11 +757,11 @@ admins-is-none = <b>{ $name }</b> ليس مشرفاً.
 admins-in-settings = <b>{ $name }</b> مسمّى في الإعداد GAZETTE_ADMINS، ولا يمكن تغييره من المحادثة. احذف منه الرقم { $id } حيث يعمل البوت، ثم أعد تشغيل البوت.
 admins-last-owner = <b>{ $name }</b> هو المالك الوحيد، ومن دونه لا يستطيع أحد إضافة مشرفين أو إزالتهم. سمِّ مالكاً آخر في GAZETTE_ADMINS أولاً.
 admins-too-many = عدد المشرفين بلغ { $most } بالفعل. أزل أحدهم أولاً.
-admins-number = هذا ليس رقم حساب في تلغرام. اكتبه هكذا: <code>/admins add 12345</code>.
-admins-whom = من المقصود؟ اكتب رقمه في تلغرام، مثل <code>/admins add 12345</code>، أو ردّ على إحدى رسائله. وللإضافة يمكن أيضاً إعادة توجيه إحدى رسائله إليّ أو إرسال جهة اتصاله.
-admins-hidden = { $name } يخفي حسابه عند إعادة توجيه رسائله، فلا أعرف من هو. أرسل إليّ جهة اتصاله، أو اكتب <code>/admins add 12345</code> مع رقمه في تلغرام، أو ردّ عليه في مجموعة.
-admins-contact = جهة الاتصال هذه بلا حساب في تلغرام: { $name }. أعد توجيه إحدى رسائله إليّ بدلاً من ذلك، أو اكتب <code>/admins add 12345</code> مع رقمه في تلغرام.
-admins-anonymous = كُتبت تلك الرسالة باسم مجموعة أو قناة أو بوت، فلا أعرف كاتبها. أعد توجيه رسالة كتبها باسمه إليّ، أو اكتب <code>/admins add 12345</code> مع رقمه في تلغرام.
+admins-number = هذا ليس معرّفاً رقمياً في تلغرام. اكتبه هكذا: <code>/admins add 12345</code>.
+admins-whom = من المقصود؟ اكتب معرّفه الرقمي في تلغرام، مثل <code>/admins add 12345</code>، أو ردّ على إحدى رسائله. وللإضافة يمكن أيضاً إعادة توجيه إحدى رسائله إليّ أو إرسال جهة اتصاله.
+admins-hidden = { $name } يخفي حسابه عند إعادة توجيه رسائله، فلا أعرف من هو. أرسل إليّ جهة اتصاله، أو اكتب <code>/admins add 12345</code> مع معرّفه الرقمي في تلغرام، أو ردّ عليه في مجموعة.
+admins-contact = جهة الاتصال هذه بلا حساب في تلغرام: { $name }. أعد توجيه إحدى رسائله إليّ بدلاً من ذلك، أو اكتب <code>/admins add 12345</code> مع معرّفه الرقمي في تلغرام.
+admins-anonymous = كُتبت تلك الرسالة باسم مجموعة أو قناة أو بوت، فلا أعرف كاتبها. أعد توجيه رسالة كتبها باسمه إليّ، أو اكتب <code>/admins add 12345</code> مع معرّفه الرقمي في تلغرام.
 admins-bot = لا يمكن لبوت أن يدير هذا البوت.
 admins-you-are = صرت مشرفاً على هذا البوت. أرسل إليّ ملف أرشيف لأستورده؛ وسائر ما يمكنك فعله في /help.
 admins-you-were = لم تعد مشرفاً على هذا البوت.
@@ -850,7 +863,7 @@ privacy =
     ما تحفظه. وفي محادثتنا الخاصة: موضعك من المقال، والقائمة المعروضة، وأي رسائلي يعرض أي مقال، وآخر مرة سألت فيها عن الجديد.
     اللغة التي تختارها أو تشترك بها، لنفسك أو لمحادثة.
     عند الاشتراك أو متابعة بحث: رقم هذه المحادثة واسمها، والموعد والموضوع، وأي الموجزات وصلتها. وعند ضبط قناة: رقمك إلى جانبها. وبعد /unsubscribe يبقى الرقم والاسم إلى أن يُمحيا.
-    عند استيراد ملفات أرشيف: رقمك في تلغرام إلى جانب كل استيراد؛ يراه سائر المشرفين.
+    عند استيراد ملفات أرشيف: معرّفك الرقمي في تلغرام إلى جانب كل استيراد؛ يراه سائر المشرفين.
     لمن يدير هذا البوت: رقمه واسمه، ومنذ متى، ومن أضافه، وما فعله.
 
     لا يحصل أحد غيرهم على شيء من ذلك.

@@ -232,7 +232,7 @@ read-truncated = <i>Der Text bricht hier ab; mehr davon enthielt die Artikeldate
 read-link = Zur Quelle
 read-posted = eingestellt: { $date }
 read-minutes = { $minutes } Min. Lesezeit
-read-under = Abgelegt unter: { $names }
+read-under = Kategorien: { $names }
 read-about = Es geht um: { $names }
 
 ## Digest
@@ -294,6 +294,8 @@ days-every = jeden Tag
 days-weekdays = montags bis freitags
 days-weekend = am Wochenende
 days-some = { $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $at } { $days }
 # The days as they stand in days-some; several are joined: “every Monday and Friday”.
 on-monday = montags
 on-tuesday = dienstags
@@ -372,8 +374,8 @@ group-offer = <b>Ein Überblick für diese Gruppe?</b> Er kommt einmal am Tag um
 group-welcome =
     <b>{ $name }</b> sammelt Nachrichten aus vielen Quellen und findet darin, was Sie suchen. Hier antworte ich, wenn mein Name dabeisteht, etwa /latest@{ $username }, und auf eine Zahl als Antwort auf eine Liste von mir. Sonst auf nichts.
 group-back = Ich bin wieder da. Seit ich entfernt wurde, ruhen die Abonnements und Suchaufträge dieser Gruppe. Sollen sie weiterlaufen? Dann tippt einer der Gruppenadmins auf die Schaltfläche.
-button-bare-on = Auch Befehle ohne Namen beantworten
-button-bare-off = Nur Befehle mit Namen beantworten
+button-bare-on = Auch ohne Namen des Bots antworten
+button-bare-off = Nur mit Namen des Bots antworten
 bare-on = Von jetzt an beantworte ich /latest und andere Befehle hier auch ohne meinen Namen. Das passt, wenn ich der einzige Bot der Gruppe bin.
 bare-off = Von jetzt an antworte ich hier nur, wenn mein Name dabeisteht, etwa /latest@{ $username }.
 chat-muted = In „{ $title }“ darf ich nicht schreiben, darum ruhen dort die Überblicke. Sobald ich es wieder darf, geht es von selbst weiter.
@@ -428,6 +430,8 @@ button-language-auto = Wie in Telegram
 
 # What parts names in a list.
 names-comma = { ", " }
+# The same for names that hold commas.
+names-semicolon = { "; " }
 quoted = „{ $words }“
 
 # Words that people type behind /subscribe and /export: alternatives, parted by commas, in lower case, each one word
@@ -451,11 +455,17 @@ words-everything = alles, allem, sämtliches
 # Before what is to be left out: “without sports”.
 words-without = ohne, außer, kein, keine, keinen, nicht
 # What means nothing around an hour, a day or a zone: “every Monday at 8 o’clock only”.
-words-around = um, ab, gegen, am, an, zu, zum, mit, über, ueber, von, der, die, das, den, dem, des, im, in, ein, eine, einen, jeden, jeder, jede, jedes, jeweils, immer, alle, nur, bitte, und, uhr, uhrzeit, zeit, zeitzone, ortszeit, morgens, früh, frueh, überblick, letzten, letzter, letzte, vergangenen, vorigen
+words-around = um, ab, gegen, am, an, zu, zum, mit, über, ueber, von, der, die, das, den, dem, des, im, in, ein, eine, einen, jeden, jeder, jede, jedes, jeweils, immer, alle, nur, bitte, und, uhr, uhrzeit, zeit, zeitzone, ortszeit, überblick, letzten, letzter, letzte, vergangenen, vorigen, einmal, pro
 words-week = woche
 words-month = monat
 # Between the first and the last day of a period: “march to may”.
 words-until = bis
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = morgens, früh, frueh, vormittag, vormittags
+words-pm = nachmittag, nachmittags, abend, abends
+words-night = nacht, nachts
+words-noon = mittag, mittags
+words-midnight = mitternacht
 
 ## Loading
 
@@ -517,14 +527,17 @@ loads-by-you = von Ihnen
 loads-by-other = von Admin { $id }
 loads-by-shell = über die Kommandozeile
 loads-removal = <b>{ $id }</b> · { $name } · { $date }, { $who }: aus dem Archiv genommen
-loads-undone = zurückgenommen
+loads-undone = { $line } (zurückgenommen)
 button-undo-load = { $id } zurücknehmen
 
 ## Running the bot
 
 stats-shown = <b>Archiv</b>
-    Artikel: { $articles }
-    Ältester: { $first }; neuester: { $last }
+    Artikel: { $articles ->
+        [0] 0
+       *[other] { $articles }
+            Ältester: { $first }; neuester: { $last }
+    }
     Eingelesene Dateien: { $loads }
 
     <b>Leser</b>
@@ -624,7 +637,7 @@ broadcast-stopped = <b>Angehalten.</b> Verschickt: { $sent } von { $chats }.
 broadcast-done = <b>Fertig.</b> Verschickt: { $sent } von { $chats }.
 broadcast-failed = Gescheitert: { $count }
 broadcast-retried = Werden noch einmal versucht: { $count }
-broadcast-left-out = Nicht mehr verschickt: { $count }
+broadcast-left-out = Nicht verschickt: { $count }
 broadcast-gone = Inzwischen abbestellt: { $count }
 button-stop = Anhalten
 admins-only = Dieser Befehl ist den Betreibern des Bots vorbehalten.

@@ -226,7 +226,7 @@ read-truncated = <i>The text is cut here; the dump had no more of it.</i>
 read-link = Read at the source
 read-posted = posted { $date }
 read-minutes = { $minutes } min read
-read-under = Under: { $names }
+read-under = Categories: { $names }
 read-about = About: { $names }
 
 ## Digest
@@ -257,7 +257,7 @@ subscribed-channel = Subscribed. “{ $title }” gets the digest { $days } at {
 subscribed-nothing-new = If nothing is new, nothing is sent.
 subscribe-time = “{ $typed }” is not a time of day. Write it like <code>/subscribe 08:30</code> or <code>/subscribe 8:30 Europe/Paris</code>.
 subscribe-zone = I do not know the zone “{ $typed }”. Write an IANA name, like <code>/subscribe 08:30 Europe/Paris</code>.
-subscribe-zone-offset = “{ $typed }” is an offset, and most places change theirs twice a year. Name a city’s zone, like <code>/subscribe 08:30 Europe/Paris</code>.
+subscribe-zone-offset = “{ $typed }” is an offset, and many places change theirs twice a year. Name a city’s zone, like <code>/subscribe 08:30 Europe/Paris</code>.
 subscribe-zone-fixed = { subscribe-zone-offset }
     If the clocks never change where you are, write { $zone }.
 subscribe-zone-near = I do not know the zone “{ $typed }”. Did you mean { $near }?
@@ -276,18 +276,20 @@ settings-shown = <b>Digest</b> { $days } at { $at }, zone { $zone }
 settings-channel = For the channel “{ $title }”
 settings-next = Next: { $next }
 settings-paused = Paused: { $why }.
-paused-asked = you asked for it
-paused-blocked = I was blocked here
-paused-removed = I was removed from this chat
-paused-rights = I was not allowed to write here
-paused-deleted = this account was deleted
-paused-other = Telegram could not deliver it here
+paused-asked = by request
+paused-blocked = the bot was blocked
+paused-removed = the bot was removed from the chat
+paused-rights = the bot may not write in the chat
+paused-deleted = the account was deleted
+paused-other = Telegram could not deliver
 name-unknown = I know no category, tag, topic, source or author like “{ $typed }”. All of them: /tags, /sources.
 
 days-every = every day
 days-weekdays = on weekdays
 days-weekend = at weekends
 days-some = every { $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $at } { $days }
 # The days as they stand in days-some; several are joined: “every Monday and Friday”.
 on-monday = Monday
 on-tuesday = Tuesday
@@ -366,8 +368,8 @@ group-offer = <b>A digest for this group?</b> It comes once a day at { $at } ({ 
 group-welcome =
     <b>{ $name }</b> keeps a news digest and finds things in it. Here I answer what bears my name, like /latest@{ $username }, and a number in reply to a list of mine. Nothing else.
 group-back = I am here again. What this group got and followed rests since I was removed. Is it to go on? One of the group’s admins taps the button.
-button-bare-on = Answer commands without my name, too
-button-bare-off = Answer only what bears my name
+button-bare-on = Also answer without the bot’s name
+button-bare-off = Answer only with the bot’s name
 bare-on = From now on I answer /latest and the like here without my name, too. That suits a group where I am the only bot.
 bare-off = From now on I answer here only what bears my name, like /latest@{ $username }.
 chat-muted = I may not write in “{ $title }”, so its digests rest. Once I may again, they go on by themselves.
@@ -422,6 +424,8 @@ button-language-auto = As in Telegram
 
 # What parts names in a list.
 names-comma = { ", " }
+# The same for names that hold commas.
+names-semicolon = { "; " }
 quoted = “{ $words }”
 
 # Words that people type behind /subscribe and /export: alternatives, parted by commas, in lower case, each one word
@@ -445,11 +449,17 @@ words-everything = everything, all
 # Before what is to be left out: “without sports”.
 words-without = without, except, no, not
 # What means nothing around an hour, a day or a zone: “every Monday at 8 o’clock only”.
-words-around = every, each, only, digest, time, timezone, zone, o'clock
+words-around = every, each, only, digest, time, timezone, zone, o'clock, a, once, per
 words-week = week
 words-month = month
 # Between the first and the last day of a period: “march to may”.
 words-until = to
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = morning, mornings, forenoon
+words-pm = afternoon, afternoons, evening, evenings
+words-night = night, nights, tonight
+words-noon = noon, midday, noontime
+words-midnight = midnight
 
 ## Loading
 
@@ -511,14 +521,17 @@ loads-by-you = by you
 loads-by-other = by admin { $id }
 loads-by-shell = from the shell
 loads-removal = <b>{ $id }</b> · { $name } · { $date }, { $who }: taken down
-loads-undone = taken back
+loads-undone = { $line } (taken back)
 button-undo-load = Undo { $id }
 
 ## Running the bot
 
 stats-shown = <b>Archive</b>
-    Articles: { $articles }
-    From { $first } to { $last }
+    Articles: { $articles ->
+        [0] 0
+       *[other] { $articles }
+            From { $first } to { $last }
+    }
     Loads: { $loads }
 
     <b>Readers</b>
@@ -581,12 +594,12 @@ log-forgotten = someone
 log-claim = claimed the bot
 log-load = loaded “{ $about }”
 log-undo = took back “{ $about }”
-log-push = pushed the digest to { $about } chats
+log-push = pushed the digest; chats: { $about }
 log-remove = took down “{ $about }”
 log-backup = made the backup { $about }
 log-make-admin = made { $whom } an admin
 log-drop-admin = took the admin’s rights from { $whom }
-log-broadcast = sent a message to { $about } chats
+log-broadcast = sent a message to everyone; chats: { $about }
 log-stop-broadcast = stopped a message on its way
 log-setup = set { $about }
 deliveries-head = <b>How the digests arrive</b>
@@ -601,7 +614,7 @@ push-none = Nobody is subscribed yet.
 push-done = Queued: { $chats ->
     [one] 1 digest
    *[other] { $chats } digests
-}. What had its digest of today already does not get another.
+}. Whoever had today’s digest already gets no other.
 push-empty = There is nothing to send: the archive is empty.
 broadcast-ask-what = What is everyone to read? Reply to a message with /broadcast, or write <code>/broadcast</code> and the words. I show it to you before anybody gets it.
 broadcast-uncopied = Telegram does not let me copy that message. Reply to a text, a photo or a file.
@@ -618,7 +631,7 @@ broadcast-stopped = <b>Stopped.</b> Sent to { $sent } of { $chats }.
 broadcast-done = <b>Done.</b> Sent to { $sent } of { $chats }.
 broadcast-failed = Failed: { $count }
 broadcast-retried = To be tried again: { $count }
-broadcast-left-out = Not sent any more: { $count }
+broadcast-left-out = Left unsent: { $count }
 broadcast-gone = Unsubscribed meanwhile: { $count }
 button-stop = Stop
 admins-only = That command is for the people who run this bot.
@@ -631,7 +644,7 @@ admins-admins = <b>Admins</b>
 admins-none = There are no admins besides.
 admins-line = { $name } · since { $date }
 admins-line-settings = { $name } · named in GAZETTE_ADMINS
-admins-how = To add an admin, forward me a message of theirs or send me their contact. You can also write <code>/admins add 12345</code> with their Telegram number, or reply to them in a group with <code>/admins@{ $username } add</code>.
+admins-how = To add an admin, forward me a message of theirs or send me their contact. You can also write <code>/admins add 12345</code> with their Telegram ID, or reply to them in a group with <code>/admins@{ $username } add</code>.
 admins-add-sure = Make <b>{ $name }</b> ({ $id }) an admin? Admins load dumps and take them back, remove articles, send digests and messages to everyone, and see the numbers and the log.
 admins-added = <b>{ $name }</b> is an admin now and has been told.
 admins-added-untold = <b>{ $name }</b> is an admin now. I could not tell them: they have never written to me, or they blocked me.
@@ -642,11 +655,11 @@ admins-is-none = <b>{ $name }</b> is not an admin.
 admins-in-settings = <b>{ $name }</b> is named in the setting GAZETTE_ADMINS, which nobody can change from the chat. Take the number { $id } out of it where the bot runs, and start the bot again.
 admins-last-owner = <b>{ $name }</b> is the only owner; without one, nobody could add or remove admins. Name another owner in GAZETTE_ADMINS first.
 admins-too-many = There are { $most } admins already. Remove one first.
-admins-number = That is not a Telegram number. Write it like <code>/admins add 12345</code>.
-admins-whom = Whom? Write their Telegram number, like <code>/admins add 12345</code>, or reply to a message of theirs. To add somebody, you can also forward me a message of theirs or send me their contact.
-admins-hidden = { $name } hides their account when messages are forwarded, so I cannot tell who it is. Send me their contact, write <code>/admins add 12345</code> with their Telegram number, or reply to them in a group.
-admins-contact = That contact has no Telegram account: { $name }. Forward me a message of theirs instead, or write <code>/admins add 12345</code> with their Telegram number.
-admins-anonymous = That was written in the name of a group, a channel or a bot, so I cannot tell who it was. Forward me a message that they wrote as themselves, or write <code>/admins add 12345</code> with their Telegram number.
+admins-number = That is not a Telegram ID. Write it like <code>/admins add 12345</code>.
+admins-whom = Whom? Write their Telegram ID, like <code>/admins add 12345</code>, or reply to a message of theirs. To add somebody, you can also forward me a message of theirs or send me their contact.
+admins-hidden = { $name } hides their account when messages are forwarded, so I cannot tell who it is. Send me their contact, write <code>/admins add 12345</code> with their Telegram ID, or reply to them in a group.
+admins-contact = That contact has no Telegram account: { $name }. Forward me a message of theirs instead, or write <code>/admins add 12345</code> with their Telegram ID.
+admins-anonymous = That was written in the name of a group, a channel or a bot, so I cannot tell who it was. Forward me a message that they wrote as themselves, or write <code>/admins add 12345</code> with their Telegram ID.
 admins-bot = A bot cannot run this bot.
 admins-you-are = You are an admin of this bot now. Send me a dump as a file and I load it; /help lists what else you can do.
 admins-you-were = You are no longer an admin of this bot.
@@ -744,7 +757,7 @@ privacy =
     What you save. In our private chat: where you are in an article, the list before you, which of my messages shows which article, and when you last asked what is new.
     The language that you choose or subscribe in, for yourself or for a chat.
     If you subscribe or follow a search: this chat’s number and name, when and about what, and which digests it got. If you set up a channel: your number beside it. After /unsubscribe, the number and name stay until they are erased.
-    If you load dumps: your Telegram number beside each load; the other admins see it.
+    If you load dumps: your Telegram ID beside each load; the other admins see it.
     If you run this bot: your number and name, since when, who added you, and what you did.
 
     Nobody else gets any of it.

@@ -240,7 +240,7 @@ read-truncated = <i>El texto se corta aquí; el archivo original no traía más.
 read-link = Leer original
 read-posted = recogido el { $date }
 read-minutes = { $minutes } min de lectura
-read-under = Archivado en: { $names }
+read-under = Secciones: { $names }
 read-about = Sobre: { $names }
 
 ## Resumen
@@ -304,6 +304,8 @@ days-every = todos los días
 days-weekdays = de lunes a viernes
 days-weekend = los fines de semana
 days-some = los { $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $at } { $days }
 # Los días tal como van en days-some: «los lunes y viernes».
 on-monday = lunes
 on-tuesday = martes
@@ -384,8 +386,8 @@ group-offer = <b>¿Un resumen para este grupo?</b> Llega una vez al día a las {
 group-welcome =
     <b>{ $name }</b> guarda un resumen de prensa y encuentra lo que busques en él. Aquí solo respondo a lo que lleva mi nombre, como /latest@{ $username }, y a un número en respuesta a una de mis listas. A nada más.
 group-back = Estoy aquí de nuevo. Lo que este grupo recibía y seguía está en pausa desde que me quitaron. ¿Lo reanudo? Basta con que un administrador del grupo toque el botón.
-button-bare-on = Responder también sin mi nombre
-button-bare-off = Responder solo si se me nombra
+button-bare-on = Responder también sin el nombre del bot
+button-bare-off = Responder solo con el nombre del bot
 bare-on = Desde ahora respondo aquí a /latest y demás comandos también sin mi nombre. Es lo adecuado en un grupo donde soy el único bot.
 bare-off = Desde ahora solo respondo aquí a lo que lleva mi nombre, como /latest@{ $username }.
 chat-muted = No puedo escribir en «{ $title }», así que sus resúmenes quedan en pausa. En cuanto pueda, se reanudan solos.
@@ -440,6 +442,8 @@ button-language-auto = Como en Telegram
 
 # Lo que separa los nombres de una lista.
 names-comma = { ", " }
+# The same for names that hold commas.
+names-semicolon = { "; " }
 quoted = «{ $words }»
 
 # Palabras que la gente escribe tras /subscribe y /export.
@@ -458,10 +462,16 @@ words-day = día, días
 words-also = también, además, otro, otra, añade, añadir, agrega, agregar
 words-everything = todo
 words-without = sin, excepto, salvo, menos, no
-words-around = a, al, mañana, el, la, los, las, cada, todos, todas, de, del, por, en, y, e, solo, solamente, únicamente, resumen, hora, horas, h, hs, hrs, zona, horaria, horario
+words-around = a, al, mañana, el, la, los, las, cada, todos, todas, de, del, por, en, y, e, solo, solamente, únicamente, resumen, hora, horas, h, hs, hrs, zona, horaria, horario, una, vez, pasado, pasada, último, última
 words-week = semana
 words-month = mes
 words-until = hasta, a, al
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = madrugada
+words-pm = tarde, tardes, tardecita
+words-night = noche, noches
+words-noon = mediodía
+words-midnight = medianoche
 
 ## Cargas
 
@@ -526,14 +536,17 @@ loads-by-you = por ti
 loads-by-other = por el administrador { $id }
 loads-by-shell = desde la consola
 loads-removal = <b>{ $id }</b> · { $name } · { $date }, { $who } · artículo retirado
-loads-undone = operación deshecha
+loads-undone = { $line } (operación deshecha)
 button-undo-load = Deshacer la { $id }
 
 ## Administrar el bot
 
 stats-shown = <b>Hemeroteca</b>
-    Artículos: { $articles }
-    Primer día: { $first }; último: { $last }
+    Artículos: { $articles ->
+        [0] 0
+       *[other] { $articles }
+            Primer día: { $first }; último: { $last }
+    }
     Cargas: { $loads }
 
     <b>Lectores</b>
@@ -619,7 +632,7 @@ push-done = En cola: { $chats ->
     [one] 1 resumen
     [many] { $chats } de resúmenes
    *[other] { $chats } resúmenes
-}. Donde ya llegó el de hoy no se envía otro.
+}. Quien ya recibió el de hoy no recibe otro.
 push-empty = No hay nada que enviar: la hemeroteca está vacía.
 broadcast-ask-what = ¿Qué mensaje va a todos? Responde a un mensaje con /broadcast, o escribe <code>/broadcast</code> y el texto. Te lo muestro antes de que lo reciba nadie.
 broadcast-uncopied = Telegram no me deja copiar ese mensaje. Responde a un texto, una foto o un archivo.

@@ -241,7 +241,7 @@ read-truncated = <i>Le texte s’interrompt ici ; le fichier d’origine n’e
 read-link = Lire l’original
 read-posted = repris le { $date }
 read-minutes = { $minutes } min de lecture
-read-under = Classé dans : { $names }
+read-under = Rubriques : { $names }
 read-about = À propos de : { $names }
 
 ## Revue de presse
@@ -297,7 +297,7 @@ settings-shown = <b>Revue de presse</b> { $days } à { $at }, fuseau horaire { $
 settings-channel = Pour le canal « { $title } »
 settings-next = Prochaine : { $next }
 settings-paused = En pause : { $why }.
-paused-asked = à la demande de l’abonné
+paused-asked = sur demande
 paused-blocked = le bot est bloqué
 paused-removed = le bot n’est plus dans la discussion
 paused-rights = le bot n’a pas le droit d’écrire
@@ -309,6 +309,8 @@ days-every = tous les jours
 days-weekdays = du lundi au vendredi
 days-weekend = le week-end
 days-some = { $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $at } { $days }
 # Les jours tels qu’ils figurent dans days-some : « le lundi et le vendredi ».
 on-monday = le lundi
 on-tuesday = le mardi
@@ -389,8 +391,8 @@ group-offer = <b>Une revue de presse pour ce groupe ?</b> Elle arrive une fois
 group-welcome =
     <b>{ $name }</b> conserve une revue de presse et y retrouve ce que l’on cherche. Ici, je réponds à ce qui porte mon nom, comme /latest@{ $username }, et à un numéro en réponse à l’une de mes listes. À rien d’autre.
 group-back = Me revoici. Ce que ce groupe recevait et suivait est en pause depuis que l’on m’a retiré. Faut-il reprendre ? Un administrateur du groupe n’a qu’à toucher le bouton.
-button-bare-on = Répondre aussi sans mon nom
-button-bare-off = Ne répondre qu’avec mon nom
+button-bare-on = Répondre aussi sans le nom du bot
+button-bare-off = Répondre seulement avec le nom du bot
 bare-on = Désormais, je réponds ici à /latest et aux autres commandes même sans mon nom. Cela convient à un groupe dont je suis le seul bot.
 bare-off = Désormais, je ne réponds ici qu’à ce qui porte mon nom, comme /latest@{ $username }.
 chat-muted = Je n’ai pas le droit d’écrire dans « { $title } » : ses revues de presse sont en pause. Dès que je l’aurai, elles reprendront d’elles-mêmes.
@@ -445,6 +447,8 @@ button-language-auto = Comme dans Telegram
 
 # Ce qui sépare les noms d’une liste.
 names-comma = { ", " }
+# The same for names that hold commas.
+names-semicolon = { " ; " }
 quoted = « { $words } »
 
 # Les mots que l’on écrit après /subscribe et /export.
@@ -463,10 +467,16 @@ words-day = jour, jours
 words-also = aussi, également, autre, encore, ajoute, ajouter, ajoutez
 words-everything = tout
 words-without = sans, sauf, excepté, hormis, hors, pas
-words-around = à, au, matin, aux, le, la, les, un, une, chaque, tous, toutes, de, du, des, en, et, vers, seulement, uniquement, revue, heure, heures, h, fuseau, horaire
+words-around = à, au, aux, le, la, les, un, une, chaque, tous, toutes, de, du, des, en, et, vers, seulement, uniquement, revue, heure, heures, h, fuseau, horaire, fois, par, dernier, dernière
 words-week = semaine
 words-month = mois
 words-until = à, au, jusque, jusqu'à, jusqu'au
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = matin, matins, matinée
+words-pm = après-midi, l'après-midi, l’après-midi, aprèm, soir, soirs, soirée
+words-night = nuit, nuits
+words-noon = midi
+words-midnight = minuit
 
 ## Chargement
 
@@ -535,14 +545,17 @@ loads-by-you = par vous
 loads-by-other = par l’administrateur { $id }
 loads-by-shell = en ligne de commande
 loads-removal = <b>{ $id }</b> · { $name } · { $date }, { $who } · article retiré
-loads-undone = annulé
+loads-undone = { $line } (annulé)
 button-undo-load = Annuler le { $id }
 
 ## Administrer le bot
 
 stats-shown = <b>Archives</b>
-    Articles : { $articles }
-    Premier jour : { $first } ; dernier : { $last }
+    Articles : { $articles ->
+        [0] 0
+       *[other] { $articles }
+            Premier jour : { $first } ; dernier : { $last }
+    }
     Chargements : { $loads }
 
     <b>Lecteurs</b>
@@ -628,7 +641,7 @@ push-done = En file d’attente : { $chats ->
     [one] { $chats } revue de presse
     [many] { $chats } de revues de presse
    *[other] { $chats } revues de presse
-}. Là où celle du jour est déjà arrivée, il n’y en aura pas d’autre.
+}. Ceux qui ont déjà reçu celle du jour n’en recevront pas d’autre.
 push-empty = Il n’y a rien à envoyer : les archives sont vides.
 broadcast-ask-what = Que doit lire tout le monde ? Répondez à un message par /broadcast, ou écrivez <code>/broadcast</code> et le texte. Je vous le montre avant que quiconque le reçoive.
 broadcast-uncopied = Telegram ne me laisse pas copier ce message. Répondez à un texte, à une photo ou à un fichier.

@@ -316,6 +316,8 @@ days-every = каждый день
 days-weekdays = по будням
 days-weekend = по выходным
 days-some = по { $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $at } { $days }
 # The days as they stand in days-some; several are joined: “every Monday and Friday”.
 on-monday = понедельникам
 on-tuesday = вторникам
@@ -375,7 +377,7 @@ part-end = Удалить эту подписку: { $which }?
 button-read-here = Читать здесь
 inline-mistake = Что-то в запросе непонятно
 inline-nothing = Ничего не нашлось: поискать в нашем чате
-export-ask = <b>{ $period }</b>, одним файлом: { $total ->
+export-ask = Одним файлом: <b>{ $period }</b>, { $total ->
     [one] { $total } статья
     [few] { $total } статьи
     [many] { $total } статей
@@ -398,8 +400,8 @@ group-offer = <b>Нужен дайджест для этой группы?</b> �
 group-welcome =
     <b>{ $name }</b> собирает дайджест новостей и находит в нём нужное. Здесь я отвечаю, когда указано моё имя, например /latest@{ $username }, и на число в ответ на мой список. Больше ни на что.
 group-back = Я снова здесь. С тех пор как меня удалили, подписки этой группы и её отслеживаемые запросы ждут. Возобновить? Кнопку нажимает кто-нибудь из администраторов группы.
-button-bare-on = Отвечать на команды и без имени
-button-bare-off = Отвечать, только если указано имя
+button-bare-on = Отвечать и без имени бота
+button-bare-off = Отвечать только с именем бота
 bare-on = Теперь я отвечаю здесь на /latest и другие команды и без моего имени. Это удобно, если других ботов в группе нет.
 bare-off = Теперь я отвечаю здесь, только если указано моё имя, например /latest@{ $username }.
 chat-muted = Мне нельзя писать в «{ $title }», поэтому дайджесты туда не идут. Когда разрешат, всё возобновится само.
@@ -456,6 +458,8 @@ button-language-auto = Как в Telegram
 
 # What parts names in a list.
 names-comma = { ", " }
+# The same for names that hold commas.
+names-semicolon = { "; " }
 quoted = «{ $words }»
 
 # Words that people type behind /subscribe and /export: alternatives, parted by commas, in lower case, each one word
@@ -479,11 +483,17 @@ words-everything = всё, все, всём, всего
 # Before what is to be left out: “without sports”.
 words-without = без, кроме, исключая, не, нет
 # What means nothing around an hour, a day or a zone: “every Monday at 8 o’clock only”.
-words-around = в, во, по, на, о, об, обо, про, с, со, и, а, к, каждый, каждую, каждое, каждые, каждая, только, лишь, раз, час, часа, часов, утра, утром, ровно, время, времени, пояс, поясу, часовой, часовому, зона, дайджест, присылать, присылай, присылайте, пожалуйста, прошлый, прошлую, прошлая, прошлое, последний, последнюю, последнее
+words-around = в, во, по, на, о, об, обо, про, с, со, и, а, к, каждый, каждую, каждое, каждые, каждая, только, лишь, раз, час, часа, часов, ровно, время, времени, пояс, поясу, часовой, часовому, зона, дайджест, присылать, присылай, присылайте, пожалуйста, прошлый, прошлую, прошлая, прошлое, последний, последнюю, последнее
 words-week = неделя, неделю, недели
 words-month = месяц, месяца
 # Between the first and the last day of a period: “march to may”.
 words-until = до, по
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = утра, утром
+words-pm = дня, днём, вечер, вечера, вечером, пополудни
+words-night = ночь, ночи, ночью
+words-noon = полдень, полудня, полдня
+words-midnight = полночь, полуночи, полночи
 
 ## Loading
 
@@ -551,14 +561,17 @@ loads-by-you = вы
 loads-by-other = администратор { $id }
 loads-by-shell = из командной строки
 loads-removal = <b>{ $id }</b> · { $name } · { $date }, { $who }: убрано из архива
-loads-undone = отменено
+loads-undone = { $line } (отменено)
 button-undo-load = Отменить { $id }
 
 ## Running the bot
 
 stats-shown = <b>Архив</b>
-    Статей: { $articles }
-    Самая старая: { $first }; самая новая: { $last }
+    Статей: { $articles ->
+        [0] 0
+       *[other] { $articles }
+            Самая старая: { $first }; самая новая: { $last }
+    }
     Загрузок: { $loads }
 
     <b>Читатели</b>
@@ -647,7 +660,7 @@ push-done = В очереди: { $chats ->
     [few] { $chats } дайджеста
     [many] { $chats } дайджестов
    *[other] { $chats } дайджеста
-}. Где сегодняшний уже был, второго не будет.
+}. Кто уже получил сегодняшний, второго не получит.
 push-empty = Рассылать нечего: архив пуст.
 broadcast-ask-what = Что разослать всем? Ответьте на сообщение командой /broadcast или напишите <code>/broadcast</code> и текст. Сначала я покажу его вам.
 broadcast-uncopied = Telegram не даёт скопировать это сообщение. Ответьте на текст, фото или файл.
@@ -666,7 +679,7 @@ broadcast-stopped = <b>Остановлено.</b> Отправлено: { $sent
 broadcast-done = <b>Готово.</b> Отправлено: { $sent } из { $chats }.
 broadcast-failed = Не доставлено: { $count }
 broadcast-retried = Ждут повторной попытки: { $count }
-broadcast-left-out = Не отправлено из-за остановки: { $count }
+broadcast-left-out = Не отправлено: { $count }
 broadcast-gone = Отписались за это время: { $count }
 button-stop = Остановить
 admins-only = Эта команда — для тех, кто управляет ботом.

@@ -250,10 +250,10 @@ settings-channel = 频道：{ $title }
 settings-next = 下一期：{ $next }
 settings-paused = 已暂停，原因：{ $why }。
 paused-asked = 用户要求
-paused-blocked = 我在这里被屏蔽
-paused-removed = 我被移出这个会话
-paused-rights = 我在这里无权发言
-paused-deleted = 这个账号已注销
+paused-blocked = 机器人被屏蔽
+paused-removed = 机器人被移出会话
+paused-rights = 机器人在会话中无权发言
+paused-deleted = 账号已注销
 paused-other = Telegram 无法送达
 name-unknown = 没有与“{ $typed }”相近的栏目、标签、主题、来源或作者。查看全部：/tags、/sources。
 
@@ -261,6 +261,8 @@ days-every = 每天
 days-weekdays = 每周一至周五
 days-weekend = 每周六、周日
 days-some = 每{ $days }
+# On a button: “08:30 every Monday”.
+digest-in-short = { $days } { $at }
 # The days as they stand in days-some; several are joined: “每周一、周三和周五”.
 on-monday = 周一
 on-tuesday = 周二
@@ -333,8 +335,8 @@ group-offer = <b>要为本群组订阅简报吗？</b>每天 { $at }（{ $zone }
 group-welcome =
     <b>{ $name }</b>收录新闻简报，供阅读和搜索。在这里只回应带有我名字的命令，如 /latest@{ $username }，以及用序号对我的列表的回复，其他消息一概不回应。
 group-back = 我回来了。自我被移出以来，本群组的简报和关注一直暂停。要恢复吗？请一位群组管理员点按按钮。
-button-bare-on = 不带名字的命令也回应
-button-bare-off = 只回应带名字的命令
+button-bare-on = 不带机器人名字的命令也回应
+button-bare-off = 只回应带机器人名字的命令
 bare-on = 从现在起，不带我名字的命令，如 /latest，在这里也会回应。适合只有我一个机器人的群组。
 bare-off = 从现在起，在这里只回应带有我名字的命令，如 /latest@{ $username }。
 chat-muted = 我在“{ $title }”中无权发言，那里的简报已暂停。恢复权限后会自动继续。
@@ -386,6 +388,8 @@ button-language-auto = 跟随 Telegram
 
 # What parts names in a list.
 names-comma = { "、" }
+# The same for names that hold commas.
+names-semicolon = { "；" }
 quoted = “{ $words }”
 
 # Words that people type behind /subscribe and /export: alternatives, parted by commas, in lower case, each one word
@@ -409,11 +413,17 @@ words-everything = 全部, 所有, 一切, 全部内容, 所有内容
 # Before what is to be left out: “不含 体育”.
 words-without = 不含, 不要, 除了, 除去, 排除, 不包括, 去掉
 # What means nothing around an hour, a day or a zone: “每天 早上 8:30 简报”.
-words-around = 每, 每个, 只, 只要, 仅, 在, 于, 的, 和, 早上, 早晨, 上午, 时间, 时区, 北京时间, 简报, 发送
+words-around = 每, 每个, 只, 只要, 仅, 在, 于, 的, 和, 时间, 时区, 北京时间, 简报, 发送, 及, 与
 words-week = 周, 一周, 星期, 本周, 这周, 近一周, 最近一周, 过去一周
 words-month = 月, 一个月, 本月, 这个月, 近一个月, 最近一个月, 过去一个月
 # Between the first and the last day of a period: “3月 到 5月”.
 words-until = 到, 至
+# The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
+words-am = 早上, 早晨, 上午, 清晨, 早
+words-pm = 下午, 傍晚, 午后
+words-night = 晚上, 晚间, 夜里, 夜间, 夜晚, 晚, 凌晨
+words-noon = 中午, 正午
+words-midnight = 半夜, 午夜, 零点
 
 ## Loading
 
@@ -465,14 +475,17 @@ loads-by-you = 你
 loads-by-other = 管理员{ $id }
 loads-by-shell = 命令行
 loads-removal = <b>{ $id }</b> · { $name } · { $date }，{ $who }：撤下
-loads-undone = 已撤销
+loads-undone = { $line }（已撤销）
 button-undo-load = 撤销{ $id }
 
 ## Running the bot
 
 stats-shown = <b>文章库</b>
-    文章：{ $articles }篇
-    从{ $first }到{ $last }
+    文章：{ $articles ->
+        [0] 0篇
+       *[other] { $articles }篇
+            从{ $first }到{ $last }
+    }
     导入：{ $loads }次
 
     <b>读者</b>
@@ -560,7 +573,7 @@ broadcast-stopped = <b>已中止。</b>已发送：{ $sent } / { $chats }。
 broadcast-done = <b>已完成。</b>已发送：{ $sent } / { $chats }。
 broadcast-failed = 失败：{ $count }
 broadcast-retried = 将重试：{ $count }
-broadcast-left-out = 不再发送：{ $count }
+broadcast-left-out = 未发送：{ $count }
 broadcast-gone = 期间退订：{ $count }
 button-stop = 中止
 admins-only = 这个命令仅供机器人的管理人员使用。

@@ -36,6 +36,12 @@ def weekday(day: str) -> str:
     return _weekday(day, language())
 
 
+def heading(day: str) -> str:
+    """As :func:`weekday`, at the beginning of a heading: with a capital, also where names of days have none."""
+    said = weekday(day)
+    return said[:1].upper() + said[1:]
+
+
 def moment(instant: datetime, zone: str) -> str:
     """An instant in a chat's zone: "Thursday, 8 January, 09:00"."""
     spoken = language()

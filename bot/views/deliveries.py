@@ -24,7 +24,7 @@ def screen(days: Sequence[DeliveryDay], paused: Sequence[tuple[str, int]]) -> Sc
 
 def _day(day: DeliveryDay) -> Markup:
     lines = [
-        text("deliveries-day", date=dates.weekday(day.day)),
+        text("deliveries-day", date=dates.heading(day.day)),
         text("deliveries-counts", due=day.due, sent=day.sent, late=day.late, waiting=day.waiting, failed=day.failed),
         *_reasons(day.reasons),
     ]

@@ -18,6 +18,11 @@ def listed(names: Iterable[str]) -> str:
     return plain("names-comma").join(names)
 
 
+def listed_apart(names: Iterable[str]) -> str:
+    """ "Energy; Arts, Letters": for names that may hold commas."""
+    return plain("names-semicolon").join(names)
+
+
 def listed_markup(names: Iterable[Markup]) -> Markup:
     """As :func:`listed`, of names with their markup."""
     return Markup(plain("names-comma")).join(names)  # noqa: S704 - a comma of ours

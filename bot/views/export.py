@@ -40,7 +40,7 @@ def under_day(day: str) -> Row:
 
 def caption(first_day: str, last_day: str, total: int) -> Markup:
     """What stands under the file."""
-    return text("export-caption", period=period(first_day, last_day), total=total)
+    return text("export-caption", period=dates.heading(_days(first_day, last_day)), total=total)
 
 
 def title(first_day: str, last_day: str) -> str:
@@ -56,7 +56,11 @@ def file_name(first_day: str, last_day: str, format_: str) -> str:
 
 def period(first_day: str, last_day: str) -> str:
     """The days, as people say them."""
-    return dates.weekday(first_day if first_day == last_day else f"{first_day}/{last_day}")
+    return dates.weekday(_days(first_day, last_day))
+
+
+def _days(first_day: str, last_day: str) -> str:
+    return first_day if first_day == last_day else f"{first_day}/{last_day}"
 
 
 def _file(first_day: str, last_day: str, format_: str, digest: int | None) -> Callback:

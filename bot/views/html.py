@@ -47,7 +47,7 @@ def contents(entries: Sequence[Entry], address: str) -> Markup:
     """The table of contents, by day; ``address`` makes a link of an article's id."""
     days = [
         Markup("<li><span>{}</span>\n<ol>\n{}\n</ol>\n</li>").format(
-            dates.weekday(day),
+            dates.heading(day),
             Markup("\n").join(
                 Markup('<li><a href="{}">{}</a></li>').format(address.format(entry.id), shown(entry.title))
                 for entry in of_day

@@ -10,6 +10,7 @@ from bot.texts import plain, text
 from bot.views import dates
 from bot.views.buttons import button, in_rows, pager
 from bot.views.callbacks import ListName, RunCommand, ShowArticle, ShowList
+from bot.views.enumeration import listed_apart
 from bot.views.screen import Row, Screen, shortened
 from storage.models import Label, StoredArticle
 
@@ -54,7 +55,7 @@ def articles(
     for number, article in enumerate(listed, start=first):
         if days is Days.HEADINGS and article.day != day:
             day = article.day
-            lines.append(Markup("\n<b>{}</b>").format(dates.weekday(day)))
+            lines.append(Markup("\n<b>{}</b>").format(dates.heading(day)))
         lines.append(entry(number, article, with_day=days is Days.LINES))
     here = ShowList(name, page)
     rows = [*numbers(listed, here, first), pager(page, pages, lambda to: ShowList(name, to)), _commands(extra), also]
@@ -74,7 +75,7 @@ def about(article: StoredArticle, *, with_day: bool = True) -> Markup:
     if with_day:
         parts.append(dates.shown(article.posted or article.published or article.day, short=True))
     if article.categories:
-        parts.append(shortened("; ".join(article.categories), _MOST_NAME))
+        parts.append(shortened(listed_apart(article.categories), _MOST_NAME))
     return Markup(" · ").join(parts)
 
 

@@ -21,7 +21,7 @@ def head(title: str, entries: Sequence[Entry]) -> str:
     for entry in entries:
         if entry.day != day:
             day = entry.day
-            lines += ["", escaped(dates.weekday(day)), ""]
+            lines += ["", escaped(dates.heading(day)), ""]
         lines.append(f"- [{escaped(entry.title)}](#a{entry.id})")
     return "\n".join(lines) + "\n\n"
 

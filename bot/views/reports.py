@@ -78,7 +78,7 @@ def loads(listed: Sequence[Load], reader: int | None = None) -> Screen:
             updated=load.updated,
         )
         if load.undone_at:
-            line += Markup(" ({})").format(text("loads-undone"))
+            line = text("loads-undone", line=line)
         elif load.added + load.updated + load.removed:
             buttons.append([button(plain("button-undo-load", id=str(load.id)), UndoLoad(load.id))])
         lines.append(line)

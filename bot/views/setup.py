@@ -12,6 +12,7 @@ from bot.texts import plain, text
 from bot.views import times
 from bot.views.buttons import button, in_rows
 from bot.views.callbacks import EditWholeBot
+from bot.views.enumeration import listed_apart
 from bot.views.screen import Row, Screen, shortened
 from bot.views.times import Means
 from bot.whole_bot import Held, Origin, WholeBot
@@ -104,7 +105,7 @@ def _holds(part: str, whole: WholeBot, bot_name: str, *, brief: bool = False) ->
             said = text("setup-categories-none")
         case "categories":
             more = " …" if len(held.value) > _MOST_LISTED else ""
-            said = text("setup-categories", value="; ".join(held.value[:_MOST_LISTED]) + more)
+            said = text("setup-categories", value=listed_apart(held.value[:_MOST_LISTED]) + more)
         case _:
             said = text(f"setup-{part}", value=held.value or bot_name)
     return said if brief and held.origin is Origin.BUILT_IN else Markup("{} {}").format(said, _origin(part, held))

@@ -43,7 +43,7 @@ def in_short(subscription: Subscription) -> str:
     """A subscription on a button: "08:30 every day · Energy, Wire"."""
     of = interests.read(subscription.interests)
     named = listed(one.text if one.wanted else f"−{one.text}" for one in of.each)
-    when = f"{subscription.at} {on_days(subscription.days)}"
+    when = plain("digest-in-short", at=subscription.at, days=on_days(subscription.days))
     return f"{when} · {named}" if named else when
 
 

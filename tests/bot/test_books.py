@@ -90,7 +90,7 @@ async def test_an_article_in_markdown(database: Database, now: datetime) -> None
 
 Hammers, drills and a telescope can be borrowed for a week. Licences are not needed.
 
-Under: Society
+Categories: Society
 
 """
     )

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.texts import speaking
-from bot.typed_dates import read_day, read_period
+from bot.typed_dates import read_day, read_period, read_span
 from tests.bot.languages import only, with_texts
 
 THURSDAY = datetime(2026, 3, 5, 8, 0, tzinfo=UTC)
@@ -95,3 +95,45 @@ def test_a_month_may_be_written_in_the_language_spoken(language: str, typed: str
     read = read_period(typed, THURSDAY, (language,))
     assert read is not None
     assert read[0] == first
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "span"),
+    [
+        ("en", "january to february", ("2026-01-01", "2026-02-28")),
+        ("en", "7.1.2026 – 9.1.2026", ("2026-01-07", "2026-01-09")),
+        ("en", "2024/02", ("2024-02-01", "2024-02-29")),
+        ("es", "enero a febrero", ("2026-01-01", "2026-02-28")),
+        ("fr", "janvier à février", ("2026-01-01", "2026-02-28")),
+        ("de", "Januar bis Februar", ("2026-01-01", "2026-02-28")),
+        ("ru", "январь по февраль", ("2026-01-01", "2026-02-28")),
+        ("ar", "يناير إلى فبراير", ("2026-01-01", "2026-02-28")),
+        ("zh", "1月到2月", ("2026-01-01", "2026-02-28")),
+        ("zh", "2025年", ("2025-01-01", "2025-12-31")),
+        ("zh", "2024年至2025年", ("2024-01-01", "2025-12-31")),
+    ],
+)
+def test_a_span_is_read_from_its_first_day_to_its_last(language: str, typed: str, span: tuple[str, str]) -> None:
+    with speaking(language):
+        assert read_span(typed, THURSDAY) == span
+
+
+@pytest.mark.parametrize("typed", ["may to march", "to march", "march to", "march to nowhere"])
+def test_what_runs_backwards_or_has_one_end_is_no_span(typed: str) -> None:
+    assert read_span(typed, datetime(2026, 12, 31, tzinfo=UTC)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("es", "el lunes pasado"),
+        ("es", "el lunes"),
+        ("fr", "lundi dernier"),
+        ("fr", "le lundi"),
+        ("de", "letzten Montag"),
+        ("ru", "в прошлый понедельник"),
+    ],
+)
+def test_the_last_monday_is_said_in_the_language_spoken(language: str, typed: str) -> None:
+    with speaking(language):
+        assert read_day(typed, THURSDAY) == date(2026, 3, 2)

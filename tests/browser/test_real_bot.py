@@ -46,7 +46,7 @@ async def test_start_latest_a_page_and_an_article(open_chat: OpenChat) -> None:
     await chat.press("›")
     await expect(chat.last).to_contain_text("Electric Ferry Makes First Crossing")
     await chat.press("11")
-    await expect(chat.last).to_contain_text("Under: ")
+    await expect(chat.last).to_contain_text("Categories: ")
     await chat.press("‹ Back to the list")
     await expect(chat.last).to_contain_text("Latest · 15 articles")
 

@@ -115,9 +115,9 @@ async def test_who_hides_their_account_cannot_be_told_and_the_other_ways_are_nam
     ("words", "why"),
     [
         ("/admins add", "Whom?"),
-        ("/admins add noor", "That is not a Telegram number"),
-        ("/admins add 0", "That is not a Telegram number"),
-        ("/admins add 99999999999999999", "That is not a Telegram number"),
+        ("/admins add noor", "That is not a Telegram ID"),
+        ("/admins add 0", "That is not a Telegram ID"),
+        ("/admins add 99999999999999999", "That is not a Telegram ID"),
         (f"/admins add {ADA.id}", "Ada Marsh runs this bot already"),
         (f"/admins remove {NOOR.id}", "is not an admin"),
         (f"/admins remove {ADA.id}", f"Take the number {ADA.id} out of it where the bot runs"),

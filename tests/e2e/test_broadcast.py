@@ -91,7 +91,7 @@ async def test_words_go_to_every_chat_formatted_as_they_were_shown(
         got = latest(server, reader)
         assert (got["text"], got["entities"]) == (preview["text"], preview["entities"])
         assert "reply_markup" not in got
-    assert "you: sent a message to 5 chats" in (await ada.say("/log"))["text"]
+    assert "you: sent a message to everyone; chats: 5" in (await ada.say("/log"))["text"]
 
 
 async def test_a_file_with_its_caption_is_copied(

@@ -69,9 +69,7 @@ async def test_it_is_stopped_on_its_way_and_what_was_sent_is_counted(
         counts = await broadcasts.counts(connection, 1)
     assert counts.sent == arrived(server, readers).total() < READERS
     assert counts.sent + counts.stopped == READERS
-    assert ada.theirs()[-1]["text"] == (
-        f"Stopped. Sent to {counts.sent} of {READERS}.\nNot sent any more: {counts.stopped}"
-    )
+    assert ada.theirs()[-1]["text"] == f"Stopped. Sent to {counts.sent} of {READERS}.\nLeft unsent: {counts.stopped}"
     assert "stopped a message on its way" in (await ada.say("/log"))["text"]
 
 

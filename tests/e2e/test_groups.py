@@ -77,14 +77,14 @@ async def test_service_messages_forwards_other_bots_and_channel_posts_are_not_an
 async def test_group_admins_may_have_commands_answered_without_the_name(sample: Services, group: Talk) -> None:
     admin = as_(group, ADA.id)
     settings = await admin.say(f"/settings@{NAME}")
-    offer = button(settings, "Answer commands without my name, too")
+    offer = button(settings, "Also answer without the bot’s name")
     assert "only its admins" in (await group.answer_to_press(settings, offer["callback_data"]))["text"]
     allowed = await admin.press(settings, offer["text"])
     assert allowed["text"].startswith("From now on I answer /latest")
     assert "15 articles" in (await group.say("/latest"))["text"]
     assert await group.silence_after("/nonsense")
     assert await group.silence_after("/latest@other_bot")
-    await admin.press(allowed, "Answer only what bears my name")
+    await admin.press(allowed, "Answer only with the bot’s name")
     assert await group.silence_after("/latest")
 
 
@@ -134,7 +134,7 @@ async def test_an_anonymous_admin_sets_the_group_up_and_presses_as_a_person(samp
     assert (
         "only its admins" in (await group.answer_to_press(settings, button(settings, "Pause")["callback_data"]))["text"]
     )
-    assert "Paused: you asked for it." in (await admin.press(settings, "Pause"))["text"]
+    assert "Paused: by request." in (await admin.press(settings, "Pause"))["text"]
 
 
 async def test_an_anonymous_admin_is_nobody_where_it_matters_who_asks(sample: Services, group: Talk) -> None:

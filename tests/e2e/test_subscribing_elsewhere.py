@@ -114,7 +114,7 @@ async def test_who_blocks_the_bot_is_left_alone_and_let_back_in(
     await rui.say("/subscribe 10:00")
     rui.server.world.block(rui.person)
     assert await until_paused(sample) == ["bot was blocked by the user"]
-    assert "1 paused: I was blocked here" in (await ada.say("/stats"))["text"]
+    assert "1 paused: the bot was blocked" in (await ada.say("/stats"))["text"]
     before = len(rui.theirs())
     clock.now = NINE
     rui.server.world.block(rui.person, blocked=False)
@@ -128,7 +128,7 @@ async def test_what_a_person_paused_stays_so_when_the_bot_is_let_back_in(sample:
     await rui.press(await rui.press(answer, "Settings"), "Pause")
     rui.server.world.block(rui.person)
     rui.server.world.block(rui.person, blocked=False)
-    assert "Paused: you asked for it." in (await rui.say("/settings"))["text"]
+    assert "Paused: by request." in (await rui.say("/settings"))["text"]
 
 
 async def test_a_group_that_removes_the_bot_is_forgotten_unless_it_had_a_digest(

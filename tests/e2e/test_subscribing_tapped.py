@@ -99,7 +99,7 @@ async def test_words_are_dropped_by_a_tap(sample: Services, rui: Talk) -> None:
 
 async def test_a_paused_subscription_rests_until_it_is_resumed(opened: Message, sample: Services, rui: Talk) -> None:
     paused = await rui.press(opened, "Pause")
-    assert "Paused: you asked for it." in paused["text"]
+    assert "Paused: by request." in paused["text"]
     assert (await kept(sample, rui.chat))[0].next_at is None
     later = await rui.press(await rui.press(paused, "Hour"), "20:00")
     assert (await kept(sample, rui.chat))[0].next_at is None

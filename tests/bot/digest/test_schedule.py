@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.digest import schedule
+from bot.texts import speaking
 from storage.models import EVERY_DAY
 
 ZONES = [
@@ -104,36 +105,6 @@ def test_clocks_that_show_the_same_are_one_whatever_their_date() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        ("8:30", "08:30"),
-        ("08:30", "08:30"),
-        ("8.30", "08:30"),
-        ("8h30", "08:30"),
-        ("8", "08:00"),
-        ("23:59", "23:59"),
-        ("8:30 PM", "20:30"),
-        ("8pm", "20:00"),
-        ("8.30 a.m.", "08:30"),
-        ("12 am", "00:00"),
-        ("12:15pm", "12:15"),
-        ("20:30 pm", "20:30"),
-        ("noon", "12:00"),
-        ("Midnight", "00:00"),
-    ],
-)
-def test_hours_are_read_as_people_write_them_and_what_follows_is_left(typed: str, read: str) -> None:
-    assert schedule.read_time(typed) == (read, "")
-    assert schedule.read_time(f" {typed} Europe/Paris ") == (read, "Europe/Paris")
-    assert schedule.read_time(f"{typed} Amman") == (read, "Amman")
-
-
-@pytest.mark.parametrize("typed", ["24:00", "8:60", "8:3", "", "-1:00", "8:30:00", "13 am", "Paris", "noonday"])
-def test_what_is_no_hour_is_not_read(typed: str) -> None:
-    assert schedule.read_time(typed) == (None, typed)
-
-
-@pytest.mark.parametrize(
     ("typed", "zone"),
     [
         ("Europe/Paris", "Europe/Paris"),
@@ -145,6 +116,8 @@ def test_what_is_no_hour_is_not_read(typed: str) -> None:
         ("-00:00", "UTC"),
         ("UTC+2", None),
         ("Nowhere", None),
+        ("Bogotá", "America/Bogota"),
+        ("São Paulo", "America/Sao_Paulo"),
     ],
 )
 def test_zones_are_read_as_people_write_them(typed: str, zone: str | None) -> None:
@@ -184,3 +157,18 @@ def test_a_digest_is_timely_on_its_day_and_within_the_hour() -> None:
     assert schedule.is_timely(due, "Europe/Berlin", due + timedelta(minutes=50))
     assert not schedule.is_timely(due, "UTC", due + timedelta(hours=2))
     assert schedule.is_timely(datetime(2026, 3, 5, 6, tzinfo=UTC), "UTC", datetime(2026, 3, 5, 20, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "zone"),
+    [
+        ("es", "Ciudad de México", "America/Mexico_City"),
+        ("fr", "Londres", "Europe/London"),
+        ("ru", "москва", "Europe/Moscow"),
+        ("zh", "东京", "Asia/Tokyo"),
+        ("de", "Europe/Paris", "Europe/Paris"),
+    ],
+)
+def test_a_zone_is_known_by_its_city_in_the_language_spoken(language: str, typed: str, zone: str) -> None:
+    with speaking(language):
+        assert schedule.read_zone(typed) == zone

@@ -105,3 +105,39 @@ def test_days_may_be_parted_as_in_chinese_and_arabic(tmp_path: Path) -> None:
         assert wish.read("8:30 周一至周五").days == 0b0011111
         assert wish.read("周一、周三 8:30").days == 0b0000101
         assert wish.read("每天 8:30").days == EVERY_DAY
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "read"),
+    [
+        ("en", "every week 8 in the evening", ("20:00", None, 0b1000000, "")),
+        ("en", "once a week", (None, None, 0b1000000, "")),
+        ("en", "every week on Friday", (None, None, 0b0010000, "")),
+        ("fr", "chaque semaine à 8 h 30", ("08:30", None, 0b1000000, "")),
+        ("fr", "une fois par semaine", (None, None, 0b1000000, "")),
+        ("es", "cada semana a las 8 de la tarde", ("20:00", None, 0b1000000, "")),
+        ("es", "una vez por semana", (None, None, 0b1000000, "")),
+        ("de", "jede Woche 8 Uhr abends", ("20:00", None, 0b1000000, "")),
+        ("de", "einmal pro Woche", (None, None, 0b1000000, "")),
+        ("ru", "каждую неделю в 8 вечера", ("20:00", None, 0b1000000, "")),
+        ("ru", "раз в неделю", (None, None, 0b1000000, "")),
+        ("ar", "كل أسبوع 8:30 مساء", ("20:30", None, 0b1000000, "")),
+        ("zh", "每周", (None, None, 0b1000000, "")),
+        ("zh", "每天早上8:30", ("08:30", None, EVERY_DAY, "")),
+        ("zh", "每周一、周三和周五晚上8点半", ("20:30", None, 0b0010101, "")),
+        ("zh", "周一到周四8点 港口", ("08:00", None, 0b0001111, "港口")),
+        ("en", '8:30 "fashion week" tag:energy', ("08:30", None, None, '"fashion week" tag:"energy"')),
+        ("es", "8:30 Bogotá", ("08:30", "America/Bogota", None, "")),
+        ("es", "8:30 Ciudad de México", ("08:30", "America/Mexico_City", None, "")),
+        ("zh", "每天8点 伦敦", ("08:00", "Europe/London", EVERY_DAY, "")),
+    ],
+)
+def test_weeks_evenings_and_cities_are_read_in_the_language_spoken(
+    language: str, typed: str, read: tuple[str | None, str | None, int | None, str]
+) -> None:
+    with speaking(language):
+        assert shown(typed) == read
+
+
+def test_a_week_that_is_a_subject_says_no_day() -> None:
+    assert shown("8 fashion week") == ("08:00", None, None, "fashion week")

@@ -38,7 +38,7 @@ What now
   • one
   • two
 
-<i>Under: Arts, Letters, Stage · Economy</i>
+<i>Categories: Arts, Letters, Stage · Economy</i>
 <i>About: Merrow Ford</i>\
 """)
     assert [[button.text for button in row] for row in screen.rows] == snapshot(

@@ -25,7 +25,7 @@ def test_on_its_way_it_can_be_stopped_and_says_what_is_tried_again() -> None:
 
 def test_a_stopped_one_says_how_many_do_not_get_it_any_more() -> None:
     counts = BroadcastCounts(4, 5, 0, 0, 1, ())
-    assert told(BroadcastState.STOPPED, counts) == "<b>Stopped.</b> Sent to 4 of 10.\nNot sent any more: 6"
+    assert told(BroadcastState.STOPPED, counts) == "<b>Stopped.</b> Sent to 4 of 10.\nLeft unsent: 6"
 
 
 def test_whoever_unsubscribed_meanwhile_is_neither_sent_nor_failed() -> None:

@@ -62,6 +62,21 @@ def test_a_day_of_the_week_and_an_hour_stand_where_the_language_puts_them(
         assert dates.moment(INSTANT, "Europe/Paris") == moment
 
 
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Wednesday, 7 January 2026"),
+        ("es", "Miércoles, 7 de enero de 2026"),
+        ("fr", "Mercredi 7 janvier 2026"),
+        ("ru", f"Среда, 7 января 2026{NNBSP}г."),
+        ("zh", "2026年1月7日星期三"),
+    ],
+)
+def test_a_date_that_begins_a_heading_has_a_capital(language: str, heading: str) -> None:
+    with speaking(language):
+        assert dates.heading("2026-01-07") == heading
+
+
 def test_a_period_and_a_stamp_follow_the_language() -> None:
     assert dates.weekday("2026-01-07/2026-02-01") == "7 January 2026 – 1 February 2026"
     assert dates.stamp(INSTANT) == "8 Jan 2026, 08:05"

@@ -5,8 +5,9 @@ from bot.loading.report import FileReport, LoadReport
 from bot.texts import speaking
 from bot.views import reports
 from bot.views.screen import MOST_UNITS, units
-from storage.models import Problem, Undone
+from storage.models import Load, Problem, Undone
 from tests.bot.languages import only, with_texts
+from tests.conftest import NOW
 
 
 def test_undo_counts_as_people_do() -> None:
@@ -34,3 +35,24 @@ def test_why_something_is_left_out_is_said_in_the_language_spoken(tmp_path: Path
     assert reports.loaded(report, "a").text.endswith("3 left out (draft, jp_pay_product)")
     with only(tmp_path, de=with_texts(skipped_draft="Entwurf")), speaking("de"):
         assert reports.loaded(report, "a").text.endswith("3 left out (Entwurf, jp_pay_product)")
+
+
+def test_a_load_that_was_taken_back_says_so_in_brackets_of_the_language() -> None:
+    load = Load(
+        id=7,
+        name="march.txt",
+        loaded_by=None,
+        started_at=NOW,
+        stored_at=NOW,
+        finished_at=NOW,
+        undone_at=NOW,
+        added=3,
+        updated=0,
+        unchanged=0,
+        skipped=0,
+        rejected=0,
+        removed=0,
+    )
+    assert reports.loads([load]).text.endswith("3 new, 0 updated (taken back)")
+    with speaking("zh"):
+        assert reports.loads([load]).text.endswith("更新0篇（已撤销）")

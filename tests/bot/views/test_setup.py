@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.texts import speaking
 from bot.views import setup
 from bot.views.callbacks import EditWholeBot, parse
 from bot.views.screen import MOST_UNITS, Screen, units
@@ -84,3 +85,10 @@ def test_every_button_is_understood_and_every_screen_fits() -> None:
         for row in screen.rows:
             for button in row:
                 assert isinstance(parse(str(button.callback_data)), EditWholeBot)
+
+
+def test_names_that_hold_commas_are_parted_as_the_language_does(told: Settings) -> None:
+    both = holding(Options(categories=("Sea, Sky", "Arts, Letters")), told)
+    assert "<b>Sea, Sky; Arts, Letters</b>" in setup.categories(both).text
+    with speaking("zh"):
+        assert "<b>Sea, Sky；Arts, Letters</b>" in setup.categories(both).text

@@ -4,6 +4,7 @@ from datetime import datetime
 import pytest
 
 from bot.digest import schedule
+from bot.texts import speaking
 from bot.views import subscription, subscription_parts, wishes
 from bot.views.callbacks import EditDigest, parse
 from bot.views.screen import Screen
@@ -20,12 +21,12 @@ PAUSED = Subscription(
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
-        ("Forbidden: bot was blocked by the user", "Paused: I was blocked here."),
-        ("Forbidden: bot was kicked from the supergroup chat", "Paused: I was removed from this chat."),
-        ("Forbidden: bot is not a member of the channel chat", "Paused: I was removed from this chat."),
-        ("Not enough rights to send text messages to the chat", "Paused: I was not allowed to write here."),
-        ("Have no rights to send a message", "Paused: I was not allowed to write here."),
-        ("Chat not found", "Paused: Telegram could not deliver it here."),
+        ("Forbidden: bot was blocked by the user", "Paused: the bot was blocked."),
+        ("Forbidden: bot was kicked from the supergroup chat", "Paused: the bot was removed from the chat."),
+        ("Forbidden: bot is not a member of the channel chat", "Paused: the bot was removed from the chat."),
+        ("Not enough rights to send text messages to the chat", "Paused: the bot may not write in the chat."),
+        ("Have no rights to send a message", "Paused: the bot may not write in the chat."),
+        ("Chat not found", "Paused: Telegram could not deliver."),
     ],
 )
 def test_a_pause_is_explained_in_words_of_ours(said: str, shown: str) -> None:
@@ -35,7 +36,7 @@ def test_a_pause_is_explained_in_words_of_ours(said: str, shown: str) -> None:
 
 def test_reasons_that_say_the_same_are_counted_together() -> None:
     counted = {"Forbidden: bot was blocked by the user": 2, "bot was blocked by the user": 1, "asked": 1}
-    assert subscription.reasons_paused(counted) == ["3 paused: I was blocked here", "1 paused: you asked for it"]
+    assert subscription.reasons_paused(counted) == ["3 paused: the bot was blocked", "1 paused: by request"]
 
 
 @pytest.mark.parametrize(
@@ -108,3 +109,11 @@ def test_an_offset_is_answered_with_how_zones_are_named() -> None:
     assert "Did you mean" not in subscription.unknown_zone("UTC+2").text
     assert "Did you mean Europe/Paris?" in subscription.unknown_zone("Pariss").text
     assert "I do not know the zone “CEST”" in subscription.unknown_zone("CEST").text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "09:00 every day"), ("fr", "09:00 tous les jours"), ("zh", "每天 09:00")]
+)
+def test_a_subscription_is_told_in_short_in_the_order_of_the_language(language: str, said: str) -> None:
+    with speaking(language):
+        assert wishes.in_short(PAUSED) == said
