@@ -70,7 +70,13 @@ async def show(update: Update, context: Context, screen: Screen) -> None:
         await reply(update, context, screen)
         return
     try:
-        await query.edit_message_text(screen.text, reply_markup=screen.keyboard, link_preview_options=_preview(screen))
+        await context.bot.edit_message_text(
+            screen.text,
+            query.message.chat.id,
+            query.message.message_id,  # all that Telegram says of an old one
+            reply_markup=screen.keyboard,
+            link_preview_options=_preview(screen),
+        )
     except BadRequest as error:
         said = error.message.lower()
         if any(reason in said for reason in _GONE):

@@ -38,6 +38,13 @@ async def skip(connection: Connection, step: str) -> None:
     await connection.execute("UPDATE first_run SET skipped = ?", (json.dumps(steps),))
 
 
+async def forget(connection: Connection, user_id: int, now: datetime) -> None:
+    """End it where it is this person's."""
+    rows = await connection.execute_fetchall("SELECT 1 FROM first_run WHERE user_id = ?", (user_id,))
+    if list(rows):
+        await end(connection, now)
+
+
 async def end(connection: Connection, now: datetime) -> None:
     """Ask nothing more, ever."""
     await connection.execute(

@@ -20,6 +20,11 @@ async def note(connection: Connection, bot_id: int, what: str, mark: int) -> Non
     )
 
 
+async def forget_person(connection: Connection, user_id: int) -> None:
+    """Forget whose own menu was told, so that their number stands nowhere."""
+    await connection.execute("DELETE FROM told WHERE what GLOB ?", (f"commands chat-{user_id} *",))
+
+
 async def forget(connection: Connection, bot_id: int, what: str) -> None:
     """What was told was taken back."""
     await connection.execute("DELETE FROM told WHERE bot_id = ? AND what = ?", (bot_id, what))

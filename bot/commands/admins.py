@@ -6,7 +6,7 @@ from telegram import Message, Update
 from telegram.error import TelegramError
 
 from bot.commands import logbook, people, search, unknown
-from bot.commands.asking import is_private
+from bot.commands.asking import answered, is_private
 from bot.context import Context, Services
 from bot.replying import reply, show
 from bot.texts import plain, speaking, text
@@ -90,7 +90,8 @@ async def _meant(context: Context, message: Message, typed: str) -> Person | Scr
     if typed:
         is_number = typed.isdecimal() and len(typed) <= _MOST_DIGITS and int(typed)
         return await _known(context, int(typed)) if is_number else Screen(text("admins-number"))
-    return people.author_of(message.reply_to_message) if message.reply_to_message else Screen(text("admins-whom"))
+    above = answered(message)
+    return people.author_of(above) if above else Screen(text("admins-whom"))
 
 
 async def _everyone(context: Context) -> Screen:
@@ -162,6 +163,9 @@ async def _drop(context: Context, owner_id: int, person: Person) -> Screen:
     if refusal := await _refusal(services, person):
         return refusal
     async with services.database.writing() as connection:
+        owners = {user_id for user_id, role in (await stored.roles(connection)).items() if role is Role.OWNER}
+        if owners | services.settings.admins == {person.id}:  # another owner went meanwhile
+            return view.about("admins-last-owner", person)
         await stored.remove(connection, person.id)
     await logbook.note(services, owner_id, Deed.DROP_ADMIN, whom=person.id)
     await _fit_menu(services, person.id)

@@ -65,10 +65,21 @@ async def article_asked(update: Update, context: Context, question: str) -> int 
     return article_id
 
 
+def answered(message: Message) -> Message | None:
+    """The message that this one is a reply to, if any.
+
+    In a topic Telegram makes every message a reply to the one that began the topic: that is nobody's doing.
+    """
+    above = message.reply_to_message
+    if above is None or above.forum_topic_created:
+        return None
+    return None if message.is_topic_message and above.message_id == message.message_thread_id else above
+
+
 async def _meant(update: Update, services: Services, user_id: int) -> int | None:
     message = update.effective_message
-    if message and message.reply_to_message:
-        return _under(message.reply_to_message)
+    if message and (above := answered(message)):
+        return _under(above)
     async with services.database.reading() as connection:
         return await readers.last_read(connection, user_id)
 

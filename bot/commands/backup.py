@@ -5,6 +5,7 @@ import logging
 from pathlib import Path
 
 from telegram import Update
+from telegram.error import TelegramError
 
 from bot.commands import logbook
 from bot.context import Context, Services
@@ -18,6 +19,7 @@ from storage.models import Deed
 log = logging.getLogger(__name__)
 
 MOST_SENT = 50_000_000  # bytes: what Telegram lets bots send
+_SECONDS_TO_SEND = 300.0
 
 
 async def backup(update: Update, context: Context) -> None:
@@ -40,7 +42,10 @@ async def backup(update: Update, context: Context) -> None:
         return
     try:
         await _send(update, context, copied)
-    finally:
+    except TelegramError as error:
+        log.warning("The backup %s could not be sent: %s", copied.name, error.message)
+        await reply(update, context, Screen(text("backup-beside", name=copied.name, megabytes=round(size / 1e6))))
+    else:
         copied.unlink()
 
 
@@ -48,7 +53,12 @@ async def _send(update: Update, context: Context, copied: Path) -> None:
     if update.effective_chat is None:
         return
     await context.bot.send_document(
-        update.effective_chat.id, copied, caption=plain("backup-sent", name=copied.name), parse_mode=None
+        update.effective_chat.id,
+        copied,
+        caption=plain("backup-sent", name=copied.name),
+        parse_mode=None,
+        write_timeout=_SECONDS_TO_SEND,
+        read_timeout=_SECONDS_TO_SEND,
     )
 
 

@@ -62,7 +62,7 @@ async def edit(update: Update, context: Context, callback: EditBroadcast) -> Non
     match callback.act:
         case "send" if not await _begin(update, context, callback.broadcast_id):
             await reply(update, context, Screen(text("broadcast-one")))
-        case "cancel" if await _leave(context, callback.broadcast_id):
+        case "cancel" if await _leave(update, context, callback.broadcast_id):
             await show(update, context, Screen(text("broadcast-cancelled")))
         case "stop":
             await _stop(update, context, callback.broadcast_id)
@@ -80,7 +80,7 @@ async def _shown(context: Context, message: Message, user_id: int) -> int | Scre
             words.text,
             parse_mode=None,
             entities=words.entities,
-            link_preview_options=message.link_preview_options or LinkPreviewOptions(is_disabled=False),
+            link_preview_options=_preview(message),
         )
         return sent.message_id
     if message.reply_to_message is None:
@@ -102,7 +102,7 @@ async def _begin(update: Update, context: Context, broadcast_id: int) -> bool:
         chats = sum((await broadcasts.audience(connection)).values())
     async with services.database.writing() as connection:
         found = await broadcasts.get(connection, broadcast_id)
-        if found is None or found.state is not BroadcastState.ASKED:
+        if found is None or found.user_id != user.id or found.state is not BroadcastState.ASKED:
             return True
         if await broadcasts.is_sending(connection, user.id):
             return False
@@ -112,9 +112,12 @@ async def _begin(update: Update, context: Context, broadcast_id: int) -> bool:
     return True
 
 
-async def _leave(context: Context, broadcast_id: int) -> bool:
+async def _leave(update: Update, context: Context, broadcast_id: int) -> bool:
+    user = update.effective_user
     async with context.services.database.writing() as connection:
-        return await broadcasts.leave(connection, broadcast_id)
+        found = await broadcasts.get(connection, broadcast_id)
+        is_theirs = user is not None and found is not None and found.user_id == user.id
+        return is_theirs and await broadcasts.leave(connection, broadcast_id)
 
 
 async def _stop(update: Update, context: Context, broadcast_id: int) -> None:
@@ -131,6 +134,12 @@ async def _progress(context: Context, broadcast_id: int) -> Screen:
         if found is None or found.state is BroadcastState.ASKED:
             return Screen(text("broadcast-decided"))
         return view.progress(found, await broadcasts.counts(connection, broadcast_id))
+
+
+def _preview(message: Message) -> LinkPreviewOptions:
+    """The link preview as the admin shaped it; what Telegram leaves out would else be ours, which is off."""
+    shaped = message.link_preview_options.to_dict() if message.link_preview_options else {}
+    return LinkPreviewOptions(**{"is_disabled": False, **shaped})
 
 
 def _moved(entity: MessageEntity, before: int) -> MessageEntity | None:

@@ -17,7 +17,7 @@ from bot.commands.places import Place, known
 from bot.commands.roles import sender
 from bot.context import Context, Services
 from bot.replying import reply
-from bot.texts import text
+from bot.texts import language, text
 from bot.views import first_run as view
 from bot.views import wishes
 from bot.views.callbacks import TakeStep
@@ -215,7 +215,7 @@ async def _subscribe(update: Update, context: Context) -> None:
     async with context.services.database.reading() as connection:
         has_one = bool(await subscriptions.of_chat(connection, chat.id, None))
     if not has_one:
-        await subscribe.begin(context, Place(known(chat)))
+        await subscribe.begin(context, Place(known(chat), language=language()))
 
 
 def _mark(screen: Screen) -> int:

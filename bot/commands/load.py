@@ -3,6 +3,7 @@
 from telegram import Document, Message, Update
 
 from bot.commands import logbook, receiving
+from bot.commands.asking import answered
 from bot.context import Context
 from bot.replying import reply, show
 from bot.texts import text
@@ -21,10 +22,10 @@ async def load(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None:
         return
-    answered = message.reply_to_message
-    document = message.document or (answered.document if answered else None)
+    above = answered(message)
+    document = message.document or (above.document if above else None)
     if document is None:
-        await reply(update, context, Screen(text("load-not-file" if answered else "load-ask")))
+        await reply(update, context, Screen(text("load-not-file" if above else "load-ask")))
         return
     await _load(update, context, document)
 

@@ -52,7 +52,8 @@ async def changed(update: Update, context: Context) -> None:
     services, chat = context.services, places.known(change.chat)
     before, now = presence(change.old_chat_member, chat), presence(change.new_chat_member, chat)
     has_come = before is Presence.OUT and now is not Presence.OUT and chat.type != ChatType.PRIVATE
-    if has_come and await inviting.turned_away(context, change):
+    is_news = services.welcomed.get(chat.id, services.clock()) == update.update_id  # and no group that moved
+    if has_come and is_news and await inviting.turned_away(context, change):
         return
     if now is not Presence.OUT:
         async with services.database.writing() as connection:

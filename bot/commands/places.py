@@ -67,7 +67,7 @@ async def _channel(update: Update, context: Context, named: str) -> Place | Scre
         return Screen(text("channel-in-private", name=name))
     try:
         found = await context.bot.get_chat(named if named.startswith("@") else int(named))
-    except (BadRequest, Forbidden):
+    except (BadRequest, Forbidden, ValueError):  # of Telegram, or of what is no number
         return Screen(text("channel-unknown", name=name))
     if found.type != ChatType.CHANNEL:
         return Screen(text("channel-is-none", name=name))

@@ -9,7 +9,7 @@ from bot.texts import plain, text
 from bot.views.buttons import button
 from bot.views.callbacks import Erase
 from bot.views.screen import Screen
-from storage import actions, admins, broadcasts, chats, languages, readers, saved, shown_articles
+from storage import actions, admins, broadcasts, chats, first_run, languages, readers, saved, shown_articles, told
 
 
 async def privacy(update: Update, context: Context) -> None:
@@ -23,6 +23,7 @@ async def erase(update: Update, context: Context) -> None:
     user = update.effective_user
     if user is None or not is_private(update):
         return
+    is_admin = user.id in await context.services.admins()
     async with context.services.database.writing() as connection:
         await chats.erase(connection, user.id)
         await readers.forget(connection, user.id)
@@ -32,7 +33,10 @@ async def erase(update: Update, context: Context) -> None:
         await actions.forget(connection, user.id)
         await admins.forget(connection, user.id)
         await broadcasts.forget(connection, user.id)
+        await first_run.forget(connection, user.id, context.services.clock())
+        if not is_admin:  # an admin's own menu stays, and has to be known
+            await told.forget_person(connection, user.id)
     done = text("privacy-erased")
-    if user.id in await context.services.admins():
+    if is_admin:
         done += "\n" + text("privacy-admin-kept")
     await show(update, context, Screen(done))

@@ -88,6 +88,11 @@ async def test_a_language_without_texts_is_named_with_those_that_have_some(bot: 
     assert (await rui.say("/language <Klingon>"))["text"] == "I do not speak “<Klingon>”. I speak English, Deutsch."
 
 
+@pytest.mark.parametrize("typed", ["-x", "-", "--", "-12 de", "@ de"])
+async def test_what_is_no_channel_is_said_to_be_none(bot: Services, rui: Talk, typed: str) -> None:
+    assert "channel" in (await rui.say(f"/language {typed}"))["text"]
+
+
 async def test_in_a_group_all_are_answered_in_its_own_language(bot: Services, server: PreviewServer) -> None:
     here, ada = Talk(server, bot, RUI.id, NEWSROOM_ID), Talk(server, bot, ADA.id, NEWSROOM_ID)
     assert (await here.say("/latest@gazette_preview_bot"))["text"].startswith("There are no articles yet.")
