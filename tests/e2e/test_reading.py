@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from bot.context import Services
 from tests.e2e.talk import Talk, buttons
 from tests.storage.archive import LIBRARY, stored
@@ -237,6 +239,7 @@ async def test_in_a_group_the_answer_is_a_reply_to_the_question(sample: Services
     assert answer["reply_to_message"]["text"].startswith("/latest@")
 
 
+@pytest.mark.menus
 async def test_the_menu_shows_admins_more_than_readers(sample: Services, rui: Talk, ada: Talk) -> None:
     await ada.say("/start")
     world = rui.server.world
