@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from storage import articles, labels, words
 from storage.index_reader import IndexReader
-from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Ids, Matches, Scores, both, scores
+from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Matches, Scores, both, scores
+from storage.meeting import Ids
 from storage.models import StoredArticle
 from storage.query import Query, Term
 

@@ -11,7 +11,7 @@ from threading import Lock
 import numpy as np
 
 from storage import postings
-from storage.matching import Places
+from storage.meeting import Places
 from storage.postings import EVERY, Packed, Postings
 from storage.recent_lists import RecentLists
 from storage.segments import LIVE, Segment, load_packed

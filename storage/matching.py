@@ -3,16 +3,14 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from storage import meeting
+from storage.meeting import Ids, Places
 from storage.postings import BODY, DEK, LABEL, MOST, TITLE
 
-# Postings of all segments of one word: ids << 8 | places, sorted; 64 bits wide where ids need it.
-Places = NDArray[np.unsignedinteger[Any]]
-Ids = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
 _IN_TITLE, _IN_LABEL, _IN_DEK, _IN_BODY = 8.0, 3.0, 2.0, 1.0
@@ -24,9 +22,6 @@ WORTH: Scores = (
     + _IN_BODY * (_PLACES & BODY) / MOST
 ).astype(np.float32)
 ONLY_TITLE: Scores = (_IN_TITLE * ((_PLACES & TITLE) > 0)).astype(np.float32)
-_MUCH_SMALLER = 8  # times, from which on looking each article up is quicker than going through a list
-# Postings from which on a table with a place for every id is quicker than sorted lists, where it is not mostly empty.
-_MANY, _SPARSE = 50_000, 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,7 +142,7 @@ def exactly(groups: Sequence[Group], ids: Ids) -> NDArray[np.bool_]:
         one_of_them = np.zeros(ids.size, np.bool_)
         for each in group.alternatives:
             if each.is_exact and each.articles and ids.size:
-                at, places = _common(each.places, ids)
+                at, places = meeting.common(each.places, ids)
                 one_of_them[at] |= group.worth[(places & 0xFF).astype(np.uint8)] > 0
         all_of_it &= one_of_them
     return all_of_it
@@ -180,7 +175,7 @@ def one(group: Group, archive: int) -> Matches:
 def any_of(groups: Sequence[Group], archive: int) -> tuple[Ids, NDArray[np.int64], Scores]:
     """The articles that match some of the groups: their ids, how many groups each matches, and its score."""
     found = [one(group, archive) for group in groups]
-    ids = _union([matches.ids for matches in found]) if found else NOTHING.ids
+    ids = meeting.union([matches.ids for matches in found]) if found else NOTHING.ids
     matched, total = np.zeros(ids.size, np.int64), np.zeros(ids.size, np.float32)
     for matches in found:
         at = ids.searchsorted(matches.ids)
@@ -189,24 +184,13 @@ def any_of(groups: Sequence[Group], archive: int) -> tuple[Ids, NDArray[np.int64
     return ids, matched, total
 
 
-def _union(lists: Sequence[Ids]) -> Ids:
-    """The ids of all the lists, sorted, each once."""
-    most, total = max((int(ids[-1]) for ids in lists if ids.size), default=0), sum(ids.size for ids in lists)
-    if total < _MANY or most > _SPARSE * total:
-        return np.unique(np.concatenate(lists))
-    held = np.zeros(most + 1, np.bool_)
-    for ids in lists:
-        held[ids] = True
-    return np.flatnonzero(held)
-
-
 def scores(group: Group, ids: Ids, archive: int) -> Scores:
     """What a group is worth in each of some articles (sorted ids); 0 where it does not match."""
     best = np.zeros(ids.size, np.float32)
     small = []
     for each in group.alternatives:
-        if each.articles > _MUCH_SMALLER * ids.size:
-            at, places = _common(each.places, ids)
+        if each.articles > meeting.MUCH_SMALLER * ids.size:
+            at, places = meeting.common(each.places, ids)
             best[at] = np.maximum(best[at], _worth(group, each, places, archive))
         elif each.articles:
             small.append(each)
@@ -215,7 +199,7 @@ def scores(group: Group, ids: Ids, archive: int) -> Scores:
         np.maximum(best, table[ids], out=best)
     elif small:
         places, worth = _together(group, small, archive)
-        at, hit = _owners(places, ids)
+        at, hit = meeting.owners_among(places, ids)
         np.maximum.at(best, at[hit], worth[hit])
     return best
 
@@ -237,7 +221,7 @@ def both(first: Places, second: Places) -> Places:
     """The postings of two words as of one: in the articles and fields that hold both."""
     if first.size > second.size:
         first, second = second, first
-    at, hit = _positions(second, (first >> 8).astype(np.int64))
+    at, hit = meeting.positions(second, (first >> 8).astype(np.int64))
     mine, theirs = first[hit], second[at[hit]]
     fields = mine & theirs & 0xE0
     body = np.minimum(mine & BODY, theirs & BODY)
@@ -255,43 +239,12 @@ def best_first(found: Matches, count: int) -> tuple[Ids, Ids]:
     return found.ids[rounded > last], found.ids[rounded == last]
 
 
-def _positions(places: Places, ids: Ids) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """Where each of some articles stands among postings, and whether it is there."""
-    at = places.searchsorted((ids << 8).astype(places.dtype))
-    np.minimum(at, places.size - 1, out=at)
-    return at, (places[at] >> 8).astype(np.int64) == ids
-
-
-def _owners(places: Places, ids: Ids) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """Where the article of each posting stands among some articles, and whether it is there."""
-    owners = (places >> 8).astype(np.int64)
-    at = ids.searchsorted(owners)
-    np.minimum(at, ids.size - 1, out=at)
-    return at, ids[at] == owners
-
-
-def _common(places: Places, ids: Ids) -> tuple[NDArray[np.intp], Places]:
-    """Which of some articles one word's postings hold, by their places among them, and those postings."""
-    if places.size > _MUCH_SMALLER * ids.size:
-        there, hit = _positions(places, ids)
-        return np.flatnonzero(hit), places[there[hit]]
-    span = max(int(places[-1]) >> 8, int(ids[-1])) + 1
-    if places.size >= _MANY and span <= _SPARSE * places.size:
-        posting_of = np.zeros(span, places.dtype)
-        posting_of[places >> 8] = places
-        here = posting_of[ids]
-        at = np.flatnonzero(here)
-        return at, here[at]
-    at, hit = _owners(places, ids)
-    return at[hit], places[hit]
-
-
 def _span(parts: Sequence[Alternative], postings: int) -> int:
     """The ids that a table of these alternatives spans; 0 where they are few, or far between."""
-    if postings < _MANY:
+    if postings < meeting.MANY:
         return 0
     span = max(int(each.places[-1]) >> 8 for each in parts) + 1
-    return span if span <= _SPARSE * postings else 0
+    return span if span <= meeting.SPARSE * postings else 0
 
 
 def _table(group: Group, parts: Sequence[Alternative], span: int, archive: int) -> Scores:

@@ -11,7 +11,8 @@ import numpy as np
 from storage import articles, filters, labels, matching, words
 from storage.filters import Filter
 from storage.index_reader import IndexReader
-from storage.matching import NOTHING, ONLY_TITLE, Group, Ids, Matches
+from storage.matching import NOTHING, ONLY_TITLE, Group, Matches
+from storage.meeting import Ids
 from storage.query import Query
 from storage.understanding import Understanding, Wanted
 

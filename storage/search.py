@@ -18,7 +18,7 @@ from aiosqlite import Connection
 from storage import articles, facets, filters, labels, snippets
 from storage.database import Database
 from storage.index_reader import IndexMemory, IndexReader
-from storage.matching import Ids
+from storage.meeting import Ids
 from storage.models import LabelKind, SearchAnswer, SearchResult, StoredArticle
 from storage.query import Dates, Name, Query, parse
 from storage.retrieval import Retrieval, Tier

@@ -11,7 +11,8 @@ from storage.database import Database
 from storage.filters import Filter, Labelled
 from storage.index_reader import IndexMemory, IndexReader
 from storage.interests import KINDS, Interest, Interests, Of
-from storage.matching import ONLY_TITLE, Group, Ids, Matches, scores
+from storage.matching import ONLY_TITLE, Group, Matches, scores
+from storage.meeting import Ids
 from storage.query import Dates, Query, parse
 from storage.understanding import Understanding, Wanted
 from storage.vocabulary import Vocabulary

@@ -12,7 +12,8 @@ import numpy as np
 
 from storage import inflections, mistakes, words
 from storage.index_reader import IndexReader
-from storage.matching import WORTH, Alternative, Group, Places, Scores, both
+from storage.matching import WORTH, Alternative, Group, Scores, both
+from storage.meeting import Places
 from storage.query_parts import Term
 from storage.vocabulary import Vocabulary, is_spelt
 

@@ -12,7 +12,8 @@ from storage import filters
 from storage.database import Database
 from storage.filters import Filter, Labelled
 from storage.index_reader import IndexMemory, IndexReader
-from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Matches, Places, Scores
+from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Matches, Scores
+from storage.meeting import Places
 from storage.models import Article
 from storage.postings import BODY, TITLE
 from storage.query import Query, Term

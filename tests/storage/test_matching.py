@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage import matching
+from storage import matching, meeting
 from storage.matching import ONLY_TITLE, WORTH, Alternative, Group, Matches
 from storage.postings import BODY, DEK, LABEL, MOST, TITLE
 
@@ -19,11 +19,11 @@ ARCHIVE = 50
 def many(request: pytest.FixtureRequest) -> Iterator[None]:
     """From how many postings on tables are used: both ways must come to the same."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(matching, "_MANY", request.param)
+        patch.setattr(meeting, "MANY", request.param)
         yield
 
 
-def places_of(where: Mapping[int, int]) -> matching.Places:
+def places_of(where: Mapping[int, int]) -> meeting.Places:
     wide = any(id_ >= FAR for id_ in where)
     return np.array([id_ << 8 | here for id_, here in sorted(where.items())], np.uint64 if wide else np.uint32)
 
