@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot import loading
+from bot import loading, problems
 from bot.clock import utc_now
 from bot.console import DONE, FAILED, answer, say
 from bot.loading.parcels import Source
@@ -35,8 +35,7 @@ async def load(settings: Settings, paths: Sequence[str], *, site: str, dry_run: 
                 raise
     for file in report.files:
         for problem in file.rejected:
-            where = problem.where if problem.where == file.path else f"{file.path}, {problem.where}"
-            say(f"{where}: {problem.reason}")
+            say(f"{problems.place(problem, file.path)}: {problems.sentence(problem.reason)}")
     answer(json.dumps(report.as_json(), ensure_ascii=False) if as_json else _sentence(report, dry_run=dry_run))
     return FAILED if report.rejected else DONE
 

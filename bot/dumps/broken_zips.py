@@ -15,8 +15,9 @@ from bot.dumps.limits import DamagedError, Limits
 from bot.dumps.members import Member
 from bot.dumps.unpacked import DAMAGED, Unpacked
 from bot.dumps.zips import member_name, refusal
+from storage.models import Reason
 
-NO_DIRECTORY = "It is damaged, or its end is missing: the files that are still found in it are read."
+NO_DIRECTORY = Reason("no-directory")
 
 _HEADER = struct.Struct("<4s5H3L2H")
 _SIGNATURE = b"PK\x03\x04"

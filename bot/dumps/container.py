@@ -11,16 +11,18 @@ from zipfile import BadZipFile
 from bot.dumps import broken_zips, tars, web_archives, zips
 from bot.dumps.compressed import Unpacking, is_compressed
 from bot.dumps.document import Document
-from bot.dumps.limits import LIMITS, Budget, CutShortError, Limits, excess
+from bot.dumps.limits import LIMITS, Budget, CutShortError, Limits, excess, in_words
 from bot.dumps.members import Member, is_hidden, kept, leads_out, printable, shown_name, temporary
 from bot.dumps.unpacked import ending_at_damage
-from storage.models import Problem
+from storage.models import Problem, Reason
 
 STANDARD_INPUT = "-"
 
-LEADS_OUT = "Its name leads out of the archive: it is left out."
-TOO_DEEP = "It is an archive in an archive in an archive: unpack one of them and load that."
-NOTHING = "There is nothing in it to read."
+LEADS_OUT = Reason("leads-out")
+TOO_DEEP = Reason("too-deep")
+NOTHING = Reason("nothing-to-read")
+UNOPENED = Reason("unopened")
+NO_FILE = Reason("no-file")
 
 _DEEPEST = 1  # archives around an archive
 _HEAD = web_archives.HEAD  # bytes that tell an archive
@@ -49,7 +51,7 @@ def _opened(path: Path, shown: str, limits: Limits) -> Found:
     try:
         yield from _under(path, shown, limits)
     except OSError as error:
-        yield Problem(shown, f"It cannot be opened: {(error.strerror or type(error).__name__).lower()}.")
+        yield Problem(shown, UNOPENED.of(system=in_words(error)))
 
 
 def _under(path: Path, shown: str, limits: Limits) -> Found:
@@ -63,7 +65,7 @@ def _under(path: Path, shown: str, limits: Limits) -> Found:
         with path.open("rb") as stream:
             yield from _piped(shown, stream, limits)
     else:
-        yield Problem(shown, "There is no such file or directory: check the name.")
+        yield Problem(shown, NO_FILE)
 
 
 def _piped(shown: str, stream: BinaryIO, limits: Limits) -> Found:
@@ -99,7 +101,7 @@ class _Walk:
                     yield found
         except CutShortError as error:
             nothing = False
-            yield Problem(shown, str(error))
+            yield Problem(shown, error.reason)
         if nothing:
             yield Problem(shown, NOTHING)
 
@@ -134,7 +136,7 @@ class _Walk:
         troubles: list[CutShortError] = []
         with ending_at_damage(member.open(), troubles.append) as stream, kept(stream) as opened:
             yield from self._content(opened, shown, depth)
-        yield from (Problem(shown, str(each)) for each in troubles)
+        yield from (Problem(shown, each.reason) for each in troubles)
 
     def _content(self, opened: Callable[[], BinaryIO], shown: str, depth: int) -> Found:
         """The documents in a member, which stands in as many archives as ``depth`` says."""
@@ -149,7 +151,7 @@ class _Walk:
             troubles: list[CutShortError] = []
             with ending_at_damage(opened(), troubles.append) as stream, temporary(stream) as path:
                 yield from self._archive(path, head, shown, depth + 1)
-            yield from (Problem(shown, str(each)) for each in troubles)
+            yield from (Problem(shown, each.reason) for each in troubles)
 
 
 def _is_archive(head: bytes) -> bool:

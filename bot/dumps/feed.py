@@ -12,11 +12,11 @@ from bot.dumps.feed_encoding import text_pieces
 from bot.dumps.feed_fields import feed_of, item_of, left_out
 from bot.dumps.feed_items import Kind, Part, parts
 from bot.dumps.feed_xml import Names, parse_item
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Reason, Skipped
 
-NO_ITEMS = "It is a feed without any item."
-CUT = "The document ends within this item: save the feed again to have all of it."
-TOO_LONG = "This item is longer than any article: it is left out."
+NO_ITEMS = Reason("feed-no-items")
+CUT = Reason("feed-item-cut")
+TOO_LONG = Reason("feed-item-too-long")
 
 _MOST_AROUND, _LONGEST_AROUND = 100, 1 << 16  # pieces between items, and characters in each, that are looked at
 
@@ -36,7 +36,7 @@ def read(document: Document, hints: Hints) -> Iterator[Article | Skipped | Probl
             continue
         nothing = False
         if part.kind is Kind.TOO_LONG:
-            yield Problem(f"line {part.line}", TOO_LONG)
+            yield Problem(Line(part.line), TOO_LONG)
             continue
         element = parse_item(part.text, names)
         item = item_of(element, feed.base)
@@ -44,7 +44,7 @@ def read(document: Document, hints: Hints) -> Iterator[Article | Skipped | Probl
         cut = part.kind is Kind.CUT_ITEM
         yield Skipped(why) if why else article(item, feed, hints, cut=cut)
         if cut:
-            yield Problem(f"line {part.line}", CUT)
+            yield Problem(Line(part.line), CUT)
     if nothing:
         yield Problem(document.path, NO_ITEMS)
 

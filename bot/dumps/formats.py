@@ -8,7 +8,7 @@ from typing import Protocol
 from bot.dumps import jsonl
 from bot.dumps.document import Document, Hints
 from bot.dumps.encoding import encoding_of
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Problem, Reason, Skipped
 
 HEAD = 1 << 16  # bytes that are looked at
 
@@ -21,15 +21,10 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of document: its name in reports, and its reader, or the sentence that turns it down."""
+    """A kind of document: its name in reports, and its reader, or why it is refused."""
 
     name: str
-    read: Reader | None
-    advice: str = ""
-
-
-def _refused(name: str, advice: str) -> Format:
-    return Format(name, None, advice)
+    read: Reader | Reason
 
 
 def _wxr(document: Document, hints: Hints) -> Reading:
@@ -62,12 +57,9 @@ def _json_feed(document: Document, hints: Hints) -> Reading:
     return json_feed.read(document, hints)
 
 
-EMPTY = _refused("empty", "It is empty.")
-BINARY = _refused("binary", "It is not text: load pages saved as text, or JSON Lines from gazette export.")
-JSON_DOCUMENT = _refused(
-    "json",
-    "It is JSON, but no JSON Feed: load such a feed, or JSON Lines (an article a line, as gazette export has it).",
-)
+EMPTY = Format("empty", Reason("empty"))
+BINARY = Format("binary", Reason("not-text"))
+JSON_DOCUMENT = Format("json", Reason("other-json"))
 TEXT_PAGE = Format("text-page", _text_page)
 JSON_LINES = Format("jsonl", jsonl.read)
 WXR = Format("wxr", _wxr)
@@ -77,18 +69,18 @@ JSON_FEED = Format("json-feed", _json_feed)
 
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\f\r\x1b"})
 _SIGNATURES = (
-    (b"PK\x03\x04", _refused("zip", "It is a zip archive or an office document: unpack it and load the files.")),
-    (b"PK\x05\x06", _refused("zip", "It is an empty zip archive.")),
-    (b"\x1f\x8b", _refused("gzip", "It is gzip-compressed: unpack it and load the file.")),
-    (b"BZh", _refused("bzip2", "It is bzip2-compressed: unpack it and load the file.")),
-    (b"\xfd7zXZ\x00", _refused("xz", "It is xz-compressed: unpack it and load the file.")),
-    (b"\x28\xb5\x2f\xfd", _refused("zstd", "It is zstd-compressed: unpack it and load the file.")),
-    (b"7z\xbc\xaf\x27\x1c", _refused("7z", "It is a 7-Zip archive: unpack it and load the files.")),
-    (b"Rar!\x1a\x07", _refused("rar", "It is a RAR archive: unpack it and load the files.")),
-    (b"%PDF-", _refused("pdf", "It is a PDF: save the page as text and load that.")),
-    (b"{\\rtf", _refused("rtf", "It is a rich text document: save it as plain text and load that.")),
-    (b"\xd0\xcf\x11\xe0", _refused("office", "It is an office document: save it as plain text and load that.")),
-    (b"SQLite format 3\x00", _refused("sqlite", "It is a database: export its articles and load the JSON Lines.")),
+    (b"PK\x03\x04", Format("zip", Reason("zip"))),
+    (b"PK\x05\x06", Format("zip", Reason("zip-empty"))),
+    (b"\x1f\x8b", Format("gzip", Reason("gzip"))),
+    (b"BZh", Format("bzip2", Reason("bzip2"))),
+    (b"\xfd7zXZ\x00", Format("xz", Reason("xz"))),
+    (b"\x28\xb5\x2f\xfd", Format("zstd", Reason("zstd"))),
+    (b"7z\xbc\xaf\x27\x1c", Format("7z", Reason("7z"))),
+    (b"Rar!\x1a\x07", Format("rar", Reason("rar"))),
+    (b"%PDF-", Format("pdf", Reason("pdf"))),
+    (b"{\\rtf", Format("rtf", Reason("rtf"))),
+    (b"\xd0\xcf\x11\xe0", Format("office", Reason("office"))),
+    (b"SQLite format 3\x00", Format("sqlite", Reason("sqlite"))),
 )
 _COMMENTS = r"(?>(?:<!--.*?-->\s*)*)"
 _XML_PROLOG = rf"<\?xml\b[^<>]{{0,1000}}>\s*{_COMMENTS}(?=<!doctype\s+html|<html\b)"
@@ -104,10 +96,7 @@ _HTML_PAGE = re.compile(  # warnings of a program or a server's headers may stan
 _UNREAD_MARKUP = (
     (
         re.compile(_COMMENTS + r"(?:<\?xml|<rss\b|<feed\b|<rdf:)", re.IGNORECASE | re.DOTALL),
-        _refused(
-            "xml",
-            "It is XML, but neither a feed nor a WordPress export: load one of these, or pages saved as HTML or text.",
-        ),
+        Format("xml", Reason("other-xml")),
     ),
 )
 _XML_BEGINS = re.compile(r".{0,4096}?<(?:\?xml|rss|channel|item)\b", re.DOTALL)  # PHP's warnings may stand before it

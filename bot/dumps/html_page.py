@@ -18,10 +18,10 @@ from bot.dumps.html_pieces import Piece, pieces
 from bot.dumps.html_posts import is_subject, posts
 from bot.dumps.html_site import Page, page_facts
 from bot.dumps.html_tree import line
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Reason, Skipped
 
-NO_ARTICLE = "No article is found in this page: save the page of an article, or a list that shows the articles’ texts."
-TOO_LONG = "This page is longer than 8 MB and has no posts to part it at: load it in parts."
+NO_ARTICLE = Reason("page-no-article")
+TOO_LONG = Reason("page-too-long")
 
 _LEAST_TEXT = 200  # characters that make an article of a page without markup
 
@@ -33,21 +33,22 @@ def read(document: Document, hints: Hints) -> _Results:
     nothing = True
     with document.open() as stream:
         for piece in pieces(stream):
-            where = document.path if piece.line == 1 else f"line {piece.line}"
-            for result in _piece(piece, where, hints):
+            for result in _piece(piece, document.path, hints):
                 nothing = False
                 yield result
     if nothing:
         yield Problem(document.path, NO_ARTICLE)
 
 
-def _piece(piece: Piece, where: str, hints: Hints) -> _Results:
+def _piece(piece: Piece, path: str, hints: Hints) -> _Results:
+    where = path if piece.line == 1 else Line(piece.line)
     if not piece.content:
         yield Problem(where, TOO_LONG)
         return
     tree = turbohtml.parse(page_text(piece.content))
     if text := _saved_text(tree):
-        yield from text_page.read(Document.of_bytes(where, text.encode()), hints)
+        for found in text_page.read(Document.of_bytes(path, text.encode()), hints):
+            yield Problem(where, found.reason) if isinstance(found, Problem) and piece.line > 1 else found
         return
     nothing = True
     for result in _articles(tree, hints):

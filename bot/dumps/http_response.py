@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from email.message import Message
 from email.parser import HeaderParser
 
+from storage.models import Reason
+
+ENCODING = Reason("record-encoding")
+DAMAGED_PAGE = Reason("record-damaged")
+
 LONGEST_PAGE = 32 << 20  # bytes, unpacked
 
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})")
@@ -19,7 +24,11 @@ _WINDOWS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 
 
 class UndecodableError(Exception):
-    """A page that is packed in a way that is not read; the message is a sentence."""
+    """A page that is packed in a way that is not read."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.name)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +82,10 @@ def _unpacked(content: bytes, encoding: str) -> bytes:
     if encoding in ("", "identity", "none") or _BEGINS_A_PAGE.match(content):
         return content
     if encoding not in _WINDOWS:
-        raise UndecodableError(f"It is packed as “{encoding[:20]}”, which is not read.")
+        raise UndecodableError(ENCODING.of(encoding=encoding[:20]))
     for window in (_WINDOWS[encoding], -15):
         try:
             return zlib.decompressobj(wbits=window).decompress(content, LONGEST_PAGE)
         except zlib.error:
             continue
-    raise UndecodableError("What is packed in it does not unpack.")
+    raise UndecodableError(DAMAGED_PAGE)

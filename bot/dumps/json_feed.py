@@ -12,11 +12,11 @@ from bot.dumps.feed_dates import instant
 from bot.dumps.feed_encoding import text_pieces
 from bot.dumps.feed_text import body, line
 from bot.dumps.html_text import text_of
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Reason, Skipped
 
-NO_ITEMS = "It is a JSON Feed without any item."
-NOT_JSON = "From here on it is no longer JSON: what comes before is read."
-NO_ITEM = "It is no item of a JSON Feed, but something else."
+NO_ITEMS = Reason("json-feed-no-items")
+NOT_JSON = Reason("json-feed-not-json")
+NO_ITEM = Reason("json-feed-no-item")
 
 _LONGEST_VALUE = 16 << 20  # characters
 _SPACES = re.compile(r"[\s\ufeff]*")
@@ -34,7 +34,7 @@ def read(document: Document, hints: Hints) -> Iterator[Article | Skipped | Probl
                 yield _read_item(value, feed, hints, members.line)
     except _NotJSONError:
         nothing = False
-        yield Problem(f"line {members.line}", NOT_JSON)
+        yield Problem(Line(members.line), NOT_JSON)
     if nothing:
         yield Problem(document.path, NO_ITEMS)
 
@@ -56,7 +56,7 @@ def _feed(document: Document) -> Feed:
 
 def _read_item(value: Any, feed: Feed, hints: Hints, number: int) -> Article | Skipped | Problem:
     if not isinstance(value, dict):
-        return Problem(f"line {number}", NO_ITEM)
+        return Problem(Line(number), NO_ITEM)
     item = _item(value, feed.base)
     return Skipped("empty") if item.is_empty() else article(item, feed, hints)
 

@@ -14,7 +14,18 @@ from bot.dumps.document import NO_HINTS, Document, Hints
 from bot.dumps.encoding import byte_lines
 from bot.dumps.machine_dates import date_text
 from bot.dumps.topics import topics
-from storage.models import Article, Problem
+from storage.models import Article, Line, Problem, Reason
+
+NOT_UTF8 = Reason("line-not-utf8")
+NOT_JSON = Reason("line-not-json")
+NO_OBJECT = Reason("line-no-object")
+MISSING = Reason("key-missing")
+NO_TITLE = Reason("key-title-empty")
+NOT_TEXT = Reason("key-not-text")
+NOT_NAMES = Reason("key-not-names")
+NOT_NUMBER = Reason("key-not-number")
+NOT_FLAG = Reason("key-not-flag")
+NOT_DATE = Reason("key-not-date")
 
 KEYS = (
     *("id", "site", "url", "title", "dek", "author", "source", "published", "posted", "categories", "tags", "topics"),
@@ -37,13 +48,13 @@ def from_line(line: str | bytes, hints: Hints = NO_HINTS) -> Article:
     """
     values = json.loads(line)
     if not isinstance(values, dict):
-        raise UnfitError('A line must be an object: {"title": …, "body": …}.')
+        raise UnfitError(NO_OBJECT)
     fields: dict[str, Any] = {
         key: check(values[key], key) for key, check in _CHECKS.items() if values.get(key) is not None
     }
     for key in ("title", "body"):
         if key not in fields:
-            raise UnfitError(f"“{key}” is missing.")
+            raise UnfitError(MISSING.of(key=key))
     article = Article(**{"site": hints.site, **fields})
     return replace(article, topics=topics(article)) if "topics" not in values and not article.tags else article
 
@@ -62,19 +73,23 @@ def read(document: Document, hints: Hints) -> Iterator[Article | Problem]:
 
 
 class UnfitError(ValueError):
-    """A value that is not what its key holds; the message is a sentence for the person who loads it."""
+    """A value that is not what its key holds."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.name)
+        self.reason = reason
 
 
 def _article(line: bytes, number: int, hints: Hints) -> Article | Problem:
-    where = f"line {number}"
+    where = Line(number)
     try:
         return from_line(line.decode(), hints)
     except UnfitError as error:
-        return Problem(where, str(error))
+        return Problem(where, error.reason)
     except UnicodeDecodeError:
-        return Problem(where, "This line is not UTF-8 text.")
+        return Problem(where, NOT_UTF8)
     except (ValueError, RecursionError):
-        return Problem(where, "This line is not JSON.")
+        return Problem(where, NOT_JSON)
 
 
 _UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -82,7 +97,7 @@ _UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufff
 
 def _text(value: object, key: str) -> str:
     if not isinstance(value, str):
-        raise UnfitError(f"“{key}” must be text.")
+        raise UnfitError(NOT_TEXT.of(key=key))
     if value.replace("\n", " ").isprintable():  # in most texts, and five times as fast as looking
         return value
     return _UNKEEPABLE.sub("", value)
@@ -93,25 +108,25 @@ def _title(value: object, key: str) -> str:
     if "\n" in title or "\r" in title:
         title = " ".join(title.split())
     if not title.strip():
-        raise UnfitError("“title” is empty.")
+        raise UnfitError(NO_TITLE)
     return title
 
 
 def _names(value: object, key: str) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise UnfitError(f"“{key}” must be a list of names.")
+        raise UnfitError(NOT_NAMES.of(key=key))
     return tuple(_text(each, key) for each in value)
 
 
 def _number(value: object, key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 63:
-        raise UnfitError(f"“{key}” must be a whole number from 0 up.")
+        raise UnfitError(NOT_NUMBER.of(key=key))
     return value
 
 
 def _flag(value: object, key: str) -> bool:
     if not isinstance(value, bool):
-        raise UnfitError(f"“{key}” must be true or false.")
+        raise UnfitError(NOT_FLAG.of(key=key))
     return value
 
 
@@ -121,7 +136,7 @@ def _date(value: object, key: str) -> str:
     try:
         return date_text(text)
     except ValueError:
-        raise UnfitError(f"“{key}” must be a date such as 2026-01-07.") from None
+        raise UnfitError(NOT_DATE.of(key=key)) from None
 
 
 _CHECKS: dict[str, Callable[[object, str], object]] = {

@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-_UNITS = (("GB", 10**9), ("MB", 10**6), ("kB", 10**3))
+from storage.models import Reason
+
+TOO_LARGE = Reason("too-large")
+TOO_DENSE = Reason("too-dense")
+TOO_MUCH = Reason("unpacks-too-much")
+TOO_MANY_FILES = Reason("too-many-files")
+UNREADABLE = Reason("unreadable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +22,7 @@ class Limits:
             the same page many times over to a hundredth.
         members: Files.
 
-    The sentences that refuse what goes beyond them name the settings that raise them.
+    What goes beyond them is refused with the name of the setting that raises them.
     """
 
     total_bytes: int = 4000 * 10**6
@@ -25,16 +31,16 @@ class Limits:
     members: int = 100_000
 
 
-_TOO_LARGE = "It unpacks to more than {}: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB."
-_TOO_DENSE = (
-    "It unpacks to more than {} times its size, as harmful archives do: raise GAZETTE_ARCHIVE_RATIO if it is none."
-)
 _RATIO_FROM = 10 << 20  # bytes
 LIMITS = Limits()
 
 
 class CutShortError(OSError):
-    """The rest of a stream cannot be had; what was read of it before is good. The message is a sentence."""
+    """The rest of a stream cannot be had; what was read of it before is good."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.name)
+        self.reason = reason
 
 
 class DamagedError(CutShortError):
@@ -61,9 +67,7 @@ class Budget:
         """
         self._members += 1
         if self._members > self.limits.members:
-            raise TooMuchError(
-                f"It holds more than {self.limits.members:,} files: raise GAZETTE_ARCHIVE_FILES to have the rest."
-            )
+            raise TooMuchError(TOO_MANY_FILES.of(files=self.limits.members))
 
     def count_bytes(self, size: int) -> None:
         """Take the size of one more file.
@@ -73,22 +77,23 @@ class Budget:
         """
         self._bytes += size
         if self._bytes > self.limits.total_bytes:
-            most = in_words(self.limits.total_bytes)
-            raise TooMuchError(f"It unpacks to more than {most}: raise GAZETTE_ARCHIVE_MB to have the rest.")
+            raise TooMuchError(TOO_MUCH.of(megabytes=self.limits.total_bytes / 10**6))
 
 
-def excess(limits: Limits, unpacked: int, packed: int) -> str:
-    """The sentence that turns content down which is too big, by itself or for what it was packed to; or nothing."""
+def excess(limits: Limits, unpacked: int, packed: int) -> Reason | None:
+    """Why content is turned down that is too big, by itself or for what it was packed to; None where it is not."""
     if unpacked > limits.member_bytes:
-        return _TOO_LARGE.format(in_words(limits.member_bytes))
+        return TOO_LARGE.of(megabytes=limits.member_bytes / 10**6)
     if unpacked > _RATIO_FROM and unpacked > limits.ratio * packed:
-        return _TOO_DENSE.format(limits.ratio)
-    return ""
+        return TOO_DENSE.of(times=limits.ratio)
+    return None
 
 
-def in_words(size: int) -> str:
-    """A number of bytes as people write it: "4.3 GB"."""
-    for unit, factor in _UNITS:
-        if size >= factor:
-            return f"{size / factor:.3g} {unit}"
-    return f"{size} bytes"
+def why_unreadable(error: OSError) -> Reason:
+    """Why reading failed."""
+    return error.reason if isinstance(error, CutShortError) else UNREADABLE.of(system=in_words(error))
+
+
+def in_words(error: OSError) -> str:
+    """What the system says of an error, as it stands within a sentence: "permission denied"."""
+    return (error.strerror or type(error).__name__).lower()

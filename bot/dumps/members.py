@@ -10,7 +10,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-LINK = "It is a link: it is left out, what it points to is read where it lies."
+from storage.models import Reason
+
+LINK = Reason("link")
 
 _IN_MEMORY = 1 << 20  # bytes; more goes through a temporary file
 _LEFT_BY_SYSTEMS = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
@@ -25,7 +27,7 @@ class Member:
         size: Unpacked bytes, as far as the archive says.
         packed: Bytes in the archive.
         open: As ``Document.open``; good until the next member is asked for. Its stream may raise ``CutShortError``.
-        refused: The sentence that turns it down, or nothing.
+        refused: Why it is turned down, if it is.
         once: Whether it can be opened only once, before the next member is asked for.
     """
 
@@ -33,7 +35,7 @@ class Member:
     size: int
     packed: int
     open: Callable[[], BinaryIO]
-    refused: str = ""
+    refused: Reason | None = None
     once: bool = False
 
 

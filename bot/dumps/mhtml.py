@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 from bot.dumps.document import Document
 from bot.dumps.html_encoding import page_text
 from bot.dumps.web_document import web_document
-from storage.models import Problem
+from storage.models import Problem, Reason
 
 LONGEST = 64 << 20  # bytes, with all pictures
 _PIECE = 1 << 20  # bytes read at a time
 
-TOO_LONG = "This saved page is longer than 64 MB: save it without its pictures."
-TOO_NESTED = "This saved page has parts in parts in parts: save it again."
-NO_PAGE = "No HTML page is found in it."
+TOO_LONG = Reason("saved-page-too-long")
+TOO_NESTED = Reason("saved-page-too-nested")
+NO_PAGE = Reason("saved-page-no-page")
 
 _PAGE_TYPES = frozenset(("text/html", "application/xhtml+xml"))
 

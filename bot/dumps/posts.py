@@ -8,7 +8,9 @@ from itertools import islice
 from bot.dumps import bylines
 from bot.dumps.footers import Footer, parse
 from bot.dumps.themes import Theme
-from storage.models import Problem
+from storage.models import Line, Problem, Reason
+
+ENDLESS = Reason("text-endless")
 
 LONGEST_POST = 8 << 20  # characters; what is longer was never a post
 LONGEST_TITLE = 250  # characters
@@ -74,7 +76,7 @@ def apart(pieces: Iterable[str], boundaries: Callable[[str], Iterable[Boundary]]
         text = text[start:]
         if len(text) > LONGEST_POST:
             if not too_long:
-                yield Problem(f"line {line}", "No article ends within 8 million characters: this part is left out.")
+                yield Problem(Line(line), ENDLESS)
             line += text.count("\n")
             text, too_long = "", True
     if not too_long:

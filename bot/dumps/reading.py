@@ -4,9 +4,9 @@ from typing import BinaryIO
 
 from bot.dumps.document import NO_HINTS, Document, Hints
 from bot.dumps.formats import HEAD, Reading, format_of
-from bot.dumps.limits import CutShortError
+from bot.dumps.limits import CutShortError, why_unreadable
 from bot.dumps.unpacked import ending_at_damage
-from storage.models import Problem
+from storage.models import Problem, Reason
 
 
 def read(document: Document, hints: Hints = NO_HINTS) -> tuple[str, Reading]:
@@ -20,36 +20,30 @@ def read(document: Document, hints: Hints = NO_HINTS) -> tuple[str, Reading]:
         with sound.open() as stream:
             form = format_of(stream.read(HEAD))
     except OSError as error:
-        return "unknown", iter([_unreadable(document, error)])
-    if form.read is None:
-        return form.name, iter([Problem(document.path, next(iter(sound.troubles), form.advice))])
+        return "unknown", iter([Problem(document.path, why_unreadable(error))])
+    if isinstance(form.read, Reason):
+        return form.name, iter([Problem(document.path, next(iter(sound.troubles), form.read))])
     return form.name, _guarded(sound, form.read(Document(document.path, sound.open), hints))
 
 
 class _Sound:
-    """A document that ends where it is cut short, and the sentences that say why."""
+    """A document that ends where it is cut short, and why."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.troubles: dict[str, None] = {}  # a reader may come by more than once
+        self.troubles: dict[Reason, None] = {}  # a reader may come by more than once
 
     def open(self) -> BinaryIO:
         return ending_at_damage(self.document.open(), self._note)
 
     def _note(self, error: CutShortError) -> None:
-        self.troubles[str(error)] = None
+        self.troubles[error.reason] = None
 
 
 def _guarded(sound: _Sound, reading: Reading) -> Reading:
     try:
         yield from reading
     except OSError as error:
-        yield _unreadable(sound.document, error)
+        yield Problem(sound.document.path, why_unreadable(error))
     for trouble in sound.troubles:
         yield Problem(sound.document.path, trouble)
-
-
-def _unreadable(document: Document, error: OSError) -> Problem:
-    if isinstance(error, CutShortError):
-        return Problem(document.path, str(error))
-    return Problem(document.path, f"It cannot be read: {(error.strerror or type(error).__name__).lower()}.")

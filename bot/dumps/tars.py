@@ -8,8 +8,9 @@ from typing import BinaryIO, Self
 from bot.dumps.limits import CutShortError, DamagedError, Limits
 from bot.dumps.members import LINK, Member
 from bot.dumps.unpacked import DAMAGED, Unpacked, ending_at_damage
+from storage.models import Reason
 
-DEVICE = "It is a device, a pipe or a sparse file: it is left out."
+DEVICE = Reason("device")
 
 _LONGEST_EXTENSION = 1 << 20  # bytes of a header for long names and the like, which tarfile reads in one piece
 _EXTENSIONS = (
@@ -51,7 +52,7 @@ def members(stream: BinaryIO, limits: Limits) -> Iterator[Member]:
 
 
 def _member(tar: tarfile.TarFile, info: tarfile.TarInfo, limits: Limits) -> Member:
-    refused = LINK if info.islnk() or info.issym() else DEVICE if not info.isreg() or info.issparse() else ""
+    refused = LINK if info.islnk() or info.issym() else DEVICE if not info.isreg() or info.issparse() else None
     return Member(
         info.name,
         info.size,

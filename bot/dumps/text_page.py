@@ -24,14 +24,11 @@ from bot.dumps.survey import Survey, survey
 from bot.dumps.themes import Theme, theme_of
 from bot.dumps.topics import topics
 from bot.dumps.wordpress import FRAMES
-from storage.models import Article, Problem
+from storage.models import Article, Line, Problem, Reason
 
-NO_KNOWN_FORM = (
-    "No article is found in this text: load an archive page of the digest (a day, month, category or single post) in "
-    "which each article keeps its title, its byline and the line with its date and categories."
-)
-BEGINS_WITHIN = "The document begins in the middle of an article, and its title is lost: this article is left out."
-ENDS_AFTER_TITLE = "The document is cut off after the title “{}”: save that page again to have this article."
+NO_KNOWN_FORM = Reason("text-no-article")
+BEGINS_WITHIN = Reason("text-begins-within")
+ENDS_AFTER_TITLE = Reason("text-ends-after-title")
 
 _LONGEST_GAP = "\n" * 100
 _GAP = re.compile(r"\n{101,}")
@@ -123,7 +120,7 @@ class Page:
         if not title:
             return None
         if line == 1 and not heading.title:
-            return Problem("line 1", BEGINS_WITHIN)
+            return Problem(Line(1), BEGINS_WITHIN)
         cut = cut and footer.comments is None and self.seen.comments
         split = self.seen.categories.split_cut if cut else self.seen.categories.split
         return self._article(
@@ -149,7 +146,7 @@ class Page:
         if heading.byline.sure or teaser or (self.seen.closings and _holds_a_paragraph(body)):
             return self._article(heading, body, truncated=teaser or not half_footer)
         if last and self.seen.closings and not text.endswith("\n"):
-            return Problem(f"line {line}", ENDS_AFTER_TITLE.format(heading.title))
+            return Problem(Line(line), ENDS_AFTER_TITLE.of(title=heading.title))
         return None
 
     def _article(self, heading: Heading, body: str, *, posted: str | None = None, **fields: Any) -> Article:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 from zipfile import BadZipFile
 
 from bot.dumps.limits import CutShortError, DamagedError, Limits, TooMuchError, excess
+from storage.models import Reason
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-DAMAGED = "It is damaged, or ends early: what comes before is read."
+DAMAGED = Reason("damaged")
 
 _BUFFER = 1 << 18  # bytes
 # What is raised where packed data is wrong or ends early.
@@ -90,8 +91,8 @@ class _Bounded(io.RawIOBase):
         except _DAMAGE as error:
             raise DamagedError(DAMAGED) from error
         self._given += len(content)
-        if sentence := excess(self._limits, self._given, self.packed()):
-            raise TooMuchError(sentence)
+        if reason := excess(self._limits, self._given, self.packed()):
+            raise TooMuchError(reason)
         return content
 
     def close(self) -> None:

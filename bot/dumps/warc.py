@@ -15,7 +15,7 @@ from bot.dumps.html_encoding import page_text
 from bot.dumps.http_response import UndecodableError, page_of
 from bot.dumps.warc_stream import DamageError, Lines, opened
 from bot.dumps.web_document import web_document
-from storage.models import Problem
+from storage.models import Problem, Reason
 
 LONGEST_RECORD = 32 << 20  # bytes of a page
 _LONGEST_HEADER = 1 << 16  # bytes of one line
@@ -24,8 +24,8 @@ _LONGEST_NUMBER = 15  # digits
 _BEGINNING = b"WARC/"
 _NEXT_RECORD = b"\n" + _BEGINNING
 
-BROKEN = "A record is broken here: it is left out."
-TOO_LONG = "This page is longer than 32 MB: it is left out."
+BROKEN = Reason("record-broken")
+TOO_LONG = Reason("record-too-long")
 
 
 def documents(archive: Document) -> Iterator[Document | Problem]:
@@ -37,7 +37,7 @@ def documents(archive: Document) -> Iterator[Document | Problem]:
     with archive.open() as stream:
         records = _Records(Lines(opened(stream)))
         for record in records.each():
-            found = Problem(f"byte {record.at}", record.broken) if record.broken else _document(record, archive.path)
+            found = _document(record, archive.path)
             if found is not None:
                 yield found
 
@@ -50,7 +50,7 @@ class _Record:
     headers: Message
     content: bytes = b""
     whole: bool = True
-    broken: str = ""
+    broken: bool = False
 
 
 class _Records:
@@ -70,11 +70,11 @@ class _Records:
                     yield self._record(at)
                 elif line.strip() and not self._lost:
                     self._lost = True
-                    yield _Record(at, Message(), broken=BROKEN)
+                    yield _Record(at, Message(), broken=True)
             except DamageError:
                 if not self._lost:
                     self._lost = True
-                    yield _Record(at, Message(), broken=BROKEN)
+                    yield _Record(at, Message(), broken=True)
 
     def _record(self, at: int) -> _Record:
         """The record whose first line was read.
@@ -86,14 +86,14 @@ class _Records:
         length = _field(headers, "Content-Length")
         if not length.isdecimal() or len(length) > _LONGEST_NUMBER:
             self._lost = True
-            return _Record(at, headers, broken=BROKEN)
+            return _Record(at, headers, broken=True)
         wanted = min(int(length), LONGEST_RECORD)
         content = self._lines.take(wanted)
         whole = wanted == int(length)
         if (len(content) < wanted and _NEXT_RECORD in content) or (whole and not self._lines.at_blank_line()):
             self._lost = True
             self._lines.put_back(content)  # its length is wrong: the next record may stand in it
-            return _Record(at, headers, broken=BROKEN)
+            return _Record(at, headers, broken=True)
         self._lines.skip(int(length) - wanted)
         return _Record(at, headers, content, whole)
 
@@ -106,6 +106,8 @@ class _Records:
 
 def _document(record: _Record, archive: str) -> Document | Problem | None:
     """The page or text in a record; None where it holds neither."""
+    if record.broken:
+        return Problem(archive, BROKEN.of(at=str(record.at)))
     kind = _field(record.headers, "WARC-Type").lower()
     address = _field(record.headers, "WARC-Target-URI").strip("<>")
     name = f"{archive}/{address}" if address else archive
@@ -116,7 +118,7 @@ def _document(record: _Record, archive: str) -> Document | Problem | None:
     try:
         page = page_of(record.content, with_headers=kind == "response", kind=_field(record.headers, "Content-Type"))
     except UndecodableError as error:
-        return Problem(name, str(error))
+        return Problem(name, error.reason)
     if page is None:
         return None
     if not record.whole:

@@ -5,10 +5,10 @@ import zlib
 from collections.abc import Callable, Iterator
 
 from bot.dumps.document import Document
-from bot.dumps.limits import CutShortError
-from storage.models import Problem
+from bot.dumps.limits import why_unreadable
+from storage.models import Problem, Reason
 
-NO_PAGES = "There is no page in it that could be read."
+NO_PAGES = Reason("no-pages")
 
 HEAD = 8192  # bytes that are enough to tell
 
@@ -37,10 +37,8 @@ def pages(archive: Document, head: bytes) -> _Documents:
             yield each
         if nothing:
             yield Problem(archive.path, NO_PAGES)
-    except CutShortError as error:
-        yield Problem(archive.path, str(error))
     except OSError as error:
-        yield Problem(archive.path, f"It cannot be read: {(error.strerror or type(error).__name__).lower()}.")
+        yield Problem(archive.path, why_unreadable(error))
 
 
 def _reader(head: bytes) -> Callable[[Document], _Documents]:

@@ -12,13 +12,15 @@ from bot.dumps.wxr_encoding import utf8_lines
 from bot.dumps.wxr_fields import Namespaces, fields_of
 from bot.dumps.wxr_posts import Unfit, article_of, author_of, title_of
 from bot.dumps.wxr_units import Kind, Unit, apart, units
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Reason, Skipped
 
-NO_POSTS = "This WordPress export holds no posts: choose “All content” or “Posts” when exporting."
-ENDS_WITHIN = "The export is cut off within {}: export again to have this post and what follows."
-ENDS_AFTER = "The export is cut off at the end of {}: its labels may be incomplete, and what follows is missing."
-ENDS_EARLY = "The export ends after this item without its closing tag: posts may be missing, so export again."
-TOO_LONG = "This item has no end within 32 MB: it is left out."
+NO_POSTS = Reason("export-no-posts")
+ENDS_WITHIN = Reason("export-ends-within")
+ENDS_WITHIN_UNTITLED = Reason("export-ends-within-untitled")
+ENDS_AFTER = Reason("export-ends-after")
+ENDS_AFTER_UNTITLED = Reason("export-ends-after-untitled")
+ENDS_EARLY = Reason("export-ends-early")
+TOO_LONG = Reason("export-item-endless")
 
 
 def read(document: Document, hints: Hints) -> Iterator[Article | Skipped | Problem]:
@@ -66,11 +68,11 @@ class _Export:
         if self._empty:
             yield Problem(path, NO_POSTS)
         elif self._open is not None:
-            yield Problem(f"line {self._open}", ENDS_EARLY)
+            yield Problem(Line(self._open), ENDS_EARLY)
 
     def _items(self, unit: Unit) -> Iterator[Article | Skipped | Problem]:
         if unit.kind is Kind.TOO_LONG:
-            yield Problem(f"line {unit.line}", TOO_LONG)
+            yield Problem(Line(unit.line), TOO_LONG)
             return
         fields, well_formed = fields_of(unit.content, self._namespaces)
         parts = [unit] if well_formed else apart(unit)
@@ -78,16 +80,20 @@ class _Export:
             for part in parts:
                 yield from self._items(part)
             return
-        where = f"line {unit.line}"
+        where = Line(unit.line)
         result = article_of(fields, self._site, self._authors)
         if unit.kind is Kind.CUT_ITEM:
-            title = title_of(fields)
-            post = f"“{title}”" if title else "a post"
             if isinstance(result, Article):
                 yield replace(result, comments=None)
-            yield Problem(where, (ENDS_WITHIN if isinstance(result, Unfit) else ENDS_AFTER).format(post))
+            yield Problem(where, _cut_off(title_of(fields), within=isinstance(result, Unfit)))
         else:
             yield Problem(where, result.reason) if isinstance(result, Unfit) else result
+
+
+def _cut_off(title: str, *, within: bool) -> Reason:
+    if title:
+        return (ENDS_WITHIN if within else ENDS_AFTER).of(title=title)
+    return ENDS_WITHIN_UNTITLED if within else ENDS_AFTER_UNTITLED
 
 
 def _title(unit: Unit, namespaces: Namespaces) -> str:

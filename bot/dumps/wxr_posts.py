@@ -1,4 +1,4 @@
-"""The fields of one item of a WordPress export become an article, or the word that says why it is none."""
+"""The fields of one item of a WordPress export become an article, or what says why it is none."""
 
 import re
 import textwrap
@@ -13,11 +13,12 @@ from bot.dumps.dates import settle
 from bot.dumps.post_content import line_of, text_of_content
 from bot.dumps.topics import topics
 from bot.dumps.wxr_fields import CONTENT, EXCERPT, Fields
-from storage.models import Article, Skipped
+from storage.models import Article, Reason, Skipped
 
-NO_STATUS = "It does not say whether {} is a published post: it is left out."
-TOO_MUCH = "Its text is larger than that of any post: it is left out."
-NOTHING_IN_IT = "This post has neither a title nor a text: it is left out."
+NO_STATUS = Reason("post-no-status")
+NO_STATUS_UNTITLED = Reason("post-no-status-untitled")
+TOO_MUCH = Reason("post-too-much")
+NOTHING_IN_IT = Reason("post-empty")
 
 LONGEST_CONTENT = 8 << 20  # characters; pictures may be pasted into it as text
 MOST_TAGS = 400_000
@@ -31,9 +32,9 @@ _LONGEST_MADE_TITLE = 80  # characters of a title that is made from a body's fir
 
 @dataclass(frozen=True, slots=True)
 class Unfit:
-    """Why an item is no article though it may be meant as one: a sentence for the person who loads it."""
+    """Why an item is no article though it may be meant as one."""
 
-    reason: str
+    reason: Reason
 
 
 def article_of(fields: Fields, site: str, authors: Mapping[str, str]) -> Article | Skipped | Unfit:
@@ -96,7 +97,7 @@ def _why_not(fields: Fields) -> Skipped | Unfit | None:
         return Skipped(_word(kind))
     if not status:
         title = title_of(fields)
-        return Unfit(NO_STATUS.format(f"“{title}”" if title else "this"))
+        return Unfit(NO_STATUS.of(title=title) if title else NO_STATUS_UNTITLED)
     if status != "publish":
         return Skipped(_STATUSES.get(status) or _word(status))
     return Skipped("password") if password else None

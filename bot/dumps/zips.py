@@ -10,10 +10,11 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipExtFile, ZipFile, Z
 from bot.dumps.limits import CutShortError, DamagedError, Limits
 from bot.dumps.members import LINK, Member
 from bot.dumps.unpacked import DAMAGED, Unpacked
+from storage.models import Reason
 
-PROTECTED = "It is protected by a password: unpack it and load what it holds."
-OFFICE = "It is an office document or an e-book: save it as plain text and load that."
-METHOD = "It is packed in a way that is not read ({}): unpack the archive and load its files."
+PROTECTED = Reason("protected")
+OFFICE = Reason("office-or-book")
+METHOD = Reason("method")
 
 # Others are rare, and Python unpacks them in steps whose memory nothing bounds.
 _METHODS = {ZIP_STORED, ZIP_DEFLATED}
@@ -55,15 +56,15 @@ def member_name(info: ZipInfo) -> str:
     return info.filename
 
 
-def refusal(info: ZipInfo) -> str:
-    """The sentence that turns a member down, or nothing."""
+def refusal(info: ZipInfo) -> Reason | None:
+    """Why a member is turned down, if it is."""
     if info.flag_bits & _PROTECTED_FLAG:
         return PROTECTED
     if stat.S_ISLNK(info.external_attr >> 16):
         return LINK
     if info.compress_type not in _METHODS:
-        return METHOD.format(_METHOD_NAMES.get(info.compress_type, f"method {info.compress_type}"))
-    return ""
+        return METHOD.of(method=_METHOD_NAMES.get(info.compress_type, str(info.compress_type)))
+    return None
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ def messages(order: Order) -> Iterator[Message]:
     for source in order.sources:
         for document in documents(source.path, source.shown, order.limits):
             if isinstance(document, Problem):
-                yield Opened(document.where, "unknown")
+                yield Opened(document.path, "unknown")
                 yield Parcel((document,), progress.done, progress.total)
                 continue
             format_name, items = read(progress.watched(document), order.hints)

@@ -10,11 +10,11 @@ from contextlib import asynccontextmanager, suppress
 
 from bot.dumps import LIMITS, Hints, Limits
 from bot.loading.parcels import LENGTH, Finished, Message, Opened, Order, Parcel, Source, write
-from storage.models import Problem
+from storage.models import Problem, Reason
 
 _WAIT_FOR_END = 5.0  # seconds
 _BUFFER = 1 << 20  # bytes that are taken before they are asked for
-_ENDED = "Reading it ended unexpectedly (exit status {code}). What came before is in; the rest is not."
+_ENDED = Reason("reading-ended")
 
 
 async def parcels(
@@ -32,7 +32,7 @@ async def parcels(
             while not isinstance(message := await following, Finished):
                 if message is None:
                     code = await process.wait()
-                    yield Parcel((Problem(path, _ENDED.format(code=code)),), 0, 0)
+                    yield Parcel((Problem(path, _ENDED.of(code=str(code))),), 0, 0)
                     return
                 if isinstance(message, Opened):
                     path = message.path

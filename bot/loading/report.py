@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot import problems
+from bot.texts import ENGLISH, speaking
 from storage.models import Outcome, Problem
 
 
@@ -69,7 +71,11 @@ class LoadReport:
         return self.added + self.updated + self.unchanged
 
     def as_json(self) -> dict[str, Any]:
-        """The report as the command line prints it."""
+        """The report as the command line prints it, in English."""
+        with speaking(ENGLISH):
+            return self._as_json()
+
+    def _as_json(self) -> dict[str, Any]:
         return {
             "added": self.added,
             "updated": self.updated,
@@ -84,7 +90,10 @@ class LoadReport:
                     "updated": file.updated,
                     "unchanged": file.unchanged,
                     "skipped": dict(file.skipped),
-                    "rejected": [{"where": problem.where, "reason": problem.reason} for problem in file.rejected],
+                    "rejected": [
+                        {"where": problems.place(problem), "reason": problems.sentence(problem.reason)}
+                        for problem in file.rejected
+                    ],
                 }
                 for file in self.files
             ],

@@ -103,6 +103,6 @@ async def _take(parcel: Parcel, report: LoadReport, keep: Keep) -> None:
     rejected = [item for item in parcel.items if isinstance(item, Problem)]
     outcomes = Counter(await keep(batch, {"skipped": skipped.total(), "rejected": len(rejected)}))
     if not report.files:  # the reader ended before it had opened anything
-        report.files.append(FileReport(rejected[0].where if rejected else "", "unknown"))
+        report.files.append(FileReport(rejected[0].path if rejected else "", "unknown"))
     report.files[-1].count(outcomes, skipped, rejected)
     report.bytes_read, report.bytes_total = parcel.bytes_read, parcel.bytes_total

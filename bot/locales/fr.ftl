@@ -510,6 +510,91 @@ load-problems-more = … et { $count ->
     [many] { $count } d’autres
    *[other] { $count } autres
 }
+problem-line = ligne { $number }
+problem-line-in = { $path }, ligne { $number }
+# Why something in a dump could not be read, behind the place where it is: what is wrong and, where there is something
+# to do, what.
+reason-empty = Le fichier est vide.
+reason-not-text = Ce n’est pas du texte : chargez des pages enregistrées au format texte, ou du JSON Lines issu de gazette export.
+reason-other-json = C’est du JSON, mais pas un JSON Feed : chargez un tel flux, ou du JSON Lines (un article par ligne, comme l’écrit gazette export).
+reason-other-xml = C’est du XML, mais ni un flux ni un export WordPress : chargez l’un ou l’autre, ou des pages enregistrées au format HTML ou texte.
+reason-zip = C’est une archive zip ou un document bureautique : extrayez-en les fichiers et chargez-les.
+reason-zip-empty = C’est une archive zip vide.
+reason-gzip = Le fichier est compressé avec gzip : décompressez-le et chargez le résultat.
+reason-bzip2 = Le fichier est compressé avec bzip2 : décompressez-le et chargez le résultat.
+reason-xz = Le fichier est compressé avec xz : décompressez-le et chargez le résultat.
+reason-zstd = Le fichier est compressé avec zstd : décompressez-le et chargez le résultat.
+reason-7z = C’est une archive 7-Zip : extrayez-en les fichiers et chargez-les.
+reason-rar = C’est une archive RAR : extrayez-en les fichiers et chargez-les.
+reason-pdf = C’est un PDF : enregistrez la page au format texte et chargez ce fichier-là.
+reason-rtf = C’est un document RTF : enregistrez-le en texte brut et chargez ce fichier-là.
+reason-office = C’est un document bureautique : enregistrez-le en texte brut et chargez ce fichier-là.
+reason-office-or-book = C’est un document bureautique ou un livre numérique : enregistrez-le en texte brut et chargez ce fichier-là.
+reason-sqlite = C’est une base de données : exportez ses articles et chargez le fichier JSON Lines.
+# Files and archives. { $system } is said by the operating system, in English.
+reason-no-file = Ce fichier ou ce dossier n’existe pas : vérifiez le nom.
+reason-unopened = Ouverture impossible : { $system }.
+reason-unreadable = Lecture impossible : { $system }.
+reason-reading-ended = La lecture s’est interrompue de façon inattendue (code de sortie { $code }). Ce qui a été lu jusque-là est dans les archives ; le reste, non.
+reason-nothing-to-read = Il n’y a rien à y lire.
+reason-damaged = Le fichier est endommagé ou se termine trop tôt : il a été lu jusque-là.
+reason-no-directory = Le fichier est endommagé ou sa fin manque : les fichiers qui s’y trouvent encore ont été lus.
+reason-protected = Le fichier est protégé par mot de passe : décompressez-le et chargez son contenu.
+reason-method = Le fichier est compressé par une méthode non prise en charge ({ $method }) : extrayez les fichiers de l’archive et chargez-les.
+reason-leads-out = Son nom mène hors de l’archive : le fichier est laissé de côté.
+reason-link = C’est un lien : il est laissé de côté ; sa cible est lue là où elle se trouve.
+reason-device = C’est un périphérique, un tube ou un fichier creux : il est laissé de côté.
+reason-too-deep = C’est une archive dans une archive dans une archive : décompressez l’une d’elles et chargez son contenu.
+reason-too-large = Décompressé, le fichier dépasse { $megabytes } Mo : chargez-le en plusieurs parties ou augmentez GAZETTE_ARCHIVE_FILE_MB.
+reason-too-dense = Décompressé, le fichier fait plus de { $times } fois sa taille, comme les archives malveillantes : si ce n’en est pas une, augmentez GAZETTE_ARCHIVE_RATIO.
+reason-unpacks-too-much = Décompressé, le fichier dépasse { $megabytes } Mo : augmentez GAZETTE_ARCHIVE_MB pour avoir le reste.
+reason-too-many-files = L’archive contient plus de { $files } fichiers : augmentez GAZETTE_ARCHIVE_FILES pour avoir le reste.
+# Texts and HTML pages.
+reason-text-no-article = Aucun article trouvé dans ce texte : chargez une page de revue de presse (un jour, un mois, une rubrique ou un seul article) où chaque article garde son titre, sa signature et la ligne portant sa date et ses rubriques.
+reason-text-begins-within = Le document commence au milieu d’un article, dont le titre est perdu : cet article est laissé de côté.
+reason-text-ends-after-title = Le document est coupé après le titre « { $title } » : enregistrez de nouveau cette page pour avoir l’article.
+reason-text-endless = Aucun article ne se termine en 8 millions de caractères : cette partie est laissée de côté.
+reason-page-no-article = Aucun article trouvé dans cette page : enregistrez la page d’un article, ou une liste qui montre le texte des articles.
+reason-page-too-long = Cette page dépasse 8 Mo et ne se divise pas en articles : chargez-la en plusieurs parties.
+# Pages that a browser saved as one file, and crawl archives.
+reason-saved-page-too-long = Cette page enregistrée dépasse 64 Mo : enregistrez-la sans ses images.
+reason-saved-page-too-nested = Cette page enregistrée a des parties dans des parties dans des parties : enregistrez-la de nouveau.
+reason-saved-page-no-page = Aucune page HTML n’y figure.
+reason-no-pages = Aucune page lisible n’y figure.
+reason-record-broken = Un enregistrement est endommagé à l’octet { $at } : il est laissé de côté.
+reason-record-too-long = Cette page dépasse 32 Mo : elle est laissée de côté.
+reason-record-encoding = Cette page est compressée par une méthode non prise en charge : « { $encoding } ».
+reason-record-damaged = Son contenu ne se décompresse pas.
+# Feeds.
+reason-feed-no-items = C’est un flux sans aucun élément.
+reason-feed-item-cut = Le document s’arrête au milieu de cet élément : enregistrez de nouveau le flux pour l’avoir en entier.
+reason-feed-item-too-long = Cet élément est plus long que n’importe quel article : il est laissé de côté.
+reason-json-feed-no-items = C’est un JSON Feed sans aucun élément.
+reason-json-feed-not-json = À partir d’ici, ce n’est plus du JSON : ce qui précède a été lu.
+reason-json-feed-no-item = Ce n’est pas un élément de JSON Feed, mais autre chose.
+# WordPress exports. “All content” and “Posts” are buttons of WordPress.
+reason-export-no-posts = Cet export WordPress ne contient aucun article : choisissez « Tout le contenu » ou « Articles » lors de l’export.
+reason-export-ends-within = L’export est coupé au milieu de « { $title } » : exportez de nouveau pour avoir cet article et la suite.
+reason-export-ends-within-untitled = L’export est coupé au milieu d’un article : exportez de nouveau pour avoir cet article et la suite.
+reason-export-ends-after = L’export est coupé à la fin de « { $title } » : il y manque peut-être des rubriques ou des étiquettes, et la suite est absente.
+reason-export-ends-after-untitled = L’export est coupé à la fin d’un article : il y manque peut-être des rubriques ou des étiquettes, et la suite est absente.
+reason-export-ends-early = L’export se termine après cet élément, sans sa balise de fin : il manque peut-être des articles, exportez donc de nouveau.
+reason-export-item-endless = Cet élément ne se termine pas en 32 Mo : il est laissé de côté.
+reason-post-no-status = Rien n’indique si « { $title } » est un article publié : il est laissé de côté.
+reason-post-no-status-untitled = Rien n’indique si c’est un article publié : il est laissé de côté.
+reason-post-too-much = Son texte est plus long que celui de n’importe quel article : cet élément est laissé de côté.
+reason-post-empty = Cet article n’a ni titre ni texte : il est laissé de côté.
+# JSON Lines.
+reason-line-not-utf8 = Cette ligne n’est pas du texte UTF-8.
+reason-line-not-json = Cette ligne n’est pas du JSON.
+reason-line-no-object = Chaque ligne doit être un objet avec « title » et « body ».
+reason-key-missing = « { $key } » manque.
+reason-key-title-empty = « title » est vide.
+reason-key-not-text = « { $key } » doit être du texte.
+reason-key-not-names = « { $key } » doit être une liste de noms.
+reason-key-not-number = « { $key } » doit être un nombre entier, 0 ou plus.
+reason-key-not-flag = « { $key } » doit être true ou false.
+reason-key-not-date = « { $key } » doit être une date comme 2026-01-07.
 offer = <b>« { $name } » contient de nombreux articles</b>
 offer-gone = C’est déjà décidé.
 offer-declined = « { $name } » n’a pas été chargé.

@@ -523,6 +523,96 @@ skipped-trash = в корзине
 load-rejected = Отклонено: { $count }
 load-problem = { $where }: { $reason }
 load-problems-more = … и ещё { $count }
+problem-line = строка { $number }
+problem-line-in = { $path }, строка { $number }
+# Why something in a dump could not be read, behind the place where it is: what is wrong and, where there is something
+# to do, what.
+reason-empty = Файл пуст.
+reason-not-text = Это не текст: загрузите страницы, сохранённые как текст, или JSON Lines из gazette export.
+reason-other-json = Это JSON, но не JSON Feed: загрузите такую ленту или JSON Lines (по статье в строке, как в gazette export).
+reason-other-xml = Это XML, но не лента и не экспорт WordPress: загрузите ленту, экспорт или страницы, сохранённые как HTML или текст.
+reason-zip = Это архив ZIP или офисный документ: распакуйте его и загрузите файлы.
+reason-zip-empty = Это пустой архив ZIP.
+reason-gzip = Файл сжат с помощью gzip: распакуйте его и загрузите содержимое.
+reason-bzip2 = Файл сжат с помощью bzip2: распакуйте его и загрузите содержимое.
+reason-xz = Файл сжат с помощью xz: распакуйте его и загрузите содержимое.
+reason-zstd = Файл сжат с помощью zstd: распакуйте его и загрузите содержимое.
+reason-7z = Это архив 7-Zip: распакуйте его и загрузите файлы.
+reason-rar = Это архив RAR: распакуйте его и загрузите файлы.
+reason-pdf = Это PDF: сохраните страницу как текст и загрузите его.
+reason-rtf = Это документ RTF: сохраните его как простой текст и загрузите.
+reason-office = Это офисный документ: сохраните его как простой текст и загрузите.
+reason-office-or-book = Это офисный документ или электронная книга: сохраните как простой текст и загрузите.
+reason-sqlite = Это база данных: экспортируйте из неё статьи и загрузите JSON Lines.
+# Files and archives. { $system } is said by the operating system, in English.
+reason-no-file = Такого файла или папки нет: проверьте имя.
+reason-unopened = Открыть не удалось: { $system }.
+reason-unreadable = Прочитать не удалось: { $system }.
+reason-reading-ended = Чтение неожиданно прервалось (код завершения { $code }). То, что прочитано раньше, уже в архиве, остальное — нет.
+reason-nothing-to-read = Читать здесь нечего.
+reason-damaged = Файл повреждён или обрывается: прочитано то, что до этого места.
+reason-no-directory = Файл повреждён или обрезан: прочитаны файлы, которые в нём ещё нашлись.
+reason-protected = Файл под паролем: распакуйте его и загрузите содержимое.
+reason-method = Способ сжатия ({ $method }) не поддерживается: распакуйте архив и загрузите файлы.
+reason-leads-out = Имя ведёт за пределы архива: файл пропущен.
+reason-link = Это ссылка: она пропущена, а то, на что она указывает, читается на своём месте.
+reason-device = Это устройство, именованный канал или разреженный файл: пропущено.
+reason-too-deep = Это архив в архиве в архиве: распакуйте один из них и загрузите содержимое.
+reason-too-large = После распаковки файл больше { $megabytes } МБ: загрузите его по частям или увеличьте GAZETTE_ARCHIVE_FILE_MB.
+reason-too-dense = При распаковке файл вырастает больше чем в { $times ->
+    [one] { $times } раз
+    [few] { $times } раза
+    [many] { $times } раз
+   *[other] { $times } раза
+}, как бывает у вредоносных архивов: если этот безвреден, увеличьте GAZETTE_ARCHIVE_RATIO.
+reason-unpacks-too-much = После распаковки архив больше { $megabytes } МБ: чтобы получить остальное, увеличьте GAZETTE_ARCHIVE_MB.
+reason-too-many-files = Файлов в архиве больше { $files }: чтобы получить остальные, увеличьте GAZETTE_ARCHIVE_FILES.
+# Texts and HTML pages.
+reason-text-no-article = В этом тексте не нашлось статей: загрузите страницу из архива дайджеста (день, месяц, рубрика или отдельная статья), где у каждой статьи сохранились заголовок, строка с автором и строка с датой и рубриками.
+reason-text-begins-within = Текст начинается с середины статьи, заголовок потерян: эта статья пропущена.
+reason-text-ends-after-title = Текст обрывается после заголовка «{ $title }»: чтобы получить эту статью, сохраните страницу заново.
+reason-text-endless = За 8 миллионов знаков не кончилась ни одна статья: эта часть пропущена.
+reason-page-no-article = На этой странице не нашлось статей: сохраните страницу статьи или список, где видны тексты статей.
+reason-page-too-long = Эта страница больше 8 МБ, и записей, по которым её можно разделить, на ней нет: загрузите её по частям.
+# Pages that a browser saved as one file, and crawl archives.
+reason-saved-page-too-long = Эта сохранённая страница больше 64 МБ: сохраните её без картинок.
+reason-saved-page-too-nested = Части этой сохранённой страницы вложены слишком глубоко: сохраните её заново.
+reason-saved-page-no-page = Страницы HTML здесь не нашлось.
+reason-no-pages = Страниц, которые можно прочитать, здесь нет.
+reason-record-broken = Повреждён блок данных (байт { $at }): он пропущен.
+reason-record-too-long = Эта страница больше 32 МБ: она пропущена.
+reason-record-encoding = Способ сжатия «{ $encoding }» не поддерживается.
+reason-record-damaged = Сжатое содержимое не распаковывается.
+# Feeds.
+reason-feed-no-items = Это лента без записей.
+reason-feed-item-cut = Файл обрывается внутри этой записи: чтобы получить её целиком, сохраните ленту заново.
+reason-feed-item-too-long = Эта запись слишком длинна для статьи: она пропущена.
+reason-json-feed-no-items = Это JSON Feed без записей.
+reason-json-feed-not-json = Дальше уже не JSON: прочитано то, что до этого места.
+reason-json-feed-no-item = Это не запись JSON Feed, а что-то другое.
+# WordPress exports. “All content” and “Posts” are buttons of WordPress.
+reason-export-no-posts = В этом экспорте WordPress нет записей: при экспорте выберите «Всё содержимое» или «Записи».
+reason-export-ends-within = Экспорт обрывается внутри «{ $title }»: чтобы получить эту запись и всё дальнейшее, экспортируйте заново.
+reason-export-ends-within-untitled = Экспорт обрывается внутри записи: чтобы получить её и всё дальнейшее, экспортируйте заново.
+reason-export-ends-after = Экспорт обрывается в конце «{ $title }»: рубрики и теги, возможно, неполны, а всё дальнейшее отсутствует.
+reason-export-ends-after-untitled = Экспорт обрывается в конце записи: рубрики и теги, возможно, неполны, а всё дальнейшее отсутствует.
+reason-export-ends-early = После этого элемента экспорт кончается без закрывающего тега: возможно, не хватает записей; экспортируйте заново.
+reason-export-item-endless = Этот элемент не кончается и через 32 МБ: он пропущен.
+reason-post-no-status = Не указано, опубликована ли запись «{ $title }»: она пропущена.
+reason-post-no-status-untitled = Не указано, опубликована ли эта запись: она пропущена.
+reason-post-too-much = Текст слишком велик для записи: она пропущена.
+reason-post-empty = У этой записи нет ни заголовка, ни текста: она пропущена.
+# JSON Lines.
+reason-line-not-utf8 = Эта строка — не текст в UTF-8.
+reason-line-not-json = Эта строка — не JSON.
+reason-line-no-object = В строке должен быть объект с «title» и «body».
+reason-key-missing = Нет поля «{ $key }».
+reason-key-title-empty = Поле «title» пустое.
+reason-key-not-text = В поле «{ $key }» должен быть текст.
+reason-key-not-names = В поле «{ $key }» должен быть список названий.
+reason-key-not-number = В поле «{ $key }» должно быть целое число не меньше 0.
+reason-key-not-flag = В поле «{ $key }» должно быть true или false.
+reason-key-not-date = В поле «{ $key }» должна быть дата, например 2026-01-07.
 offer = <b>В «{ $name }» много статей</b>
 offer-gone = Это уже решено.
 offer-declined = Файл «{ $name }» не загружен.

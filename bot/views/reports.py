@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from bot import problems
 from bot.loading.report import LoadReport
 from bot.texts import plain, text
 from bot.views import dates
@@ -93,18 +94,19 @@ def _who(loaded_by: int | None, reader: int | None) -> Markup:
 
 def _with_problems(lines: list[Markup], report: LoadReport) -> list[Markup]:
     """The lines, and one for each problem, as many as the message has room for."""
-    problems = [problem for file in report.files for problem in file.rejected]
+    rejected = [(file.path, problem) for file in report.files for problem in file.rejected]
     left = _ROOM - sum(units(line) + 1 for line in lines)
     told = 0
-    for problem in problems[:_MOST_PROBLEMS]:
-        where, reason = shortened(problem.where, _MOST_NAME), shortened(problem.reason, _MOST_REASON)
+    for path, problem in rejected[:_MOST_PROBLEMS]:
+        where = shortened(problems.place(problem, path if len(report.files) > 1 else ""), _MOST_NAME)
+        reason = shortened(problems.sentence(problem.reason), _MOST_REASON)
         line = "  • " + text("load-problem", where=where, reason=reason)
         left -= units(line) + 1
         if left < 0:
             break
         lines = [*lines, line]
         told += 1
-    return [*lines, text("load-problems-more", count=len(problems) - told)] if told < len(problems) else lines
+    return [*lines, text("load-problems-more", count=len(rejected) - told)] if told < len(rejected) else lines
 
 
 def _why(word: str) -> str:

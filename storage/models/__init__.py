@@ -9,7 +9,7 @@ from storage.models.actions import Action, Deed
 from storage.models.answers import Entry, Facets, SearchAnswer, SearchResult
 from storage.models.articles import Article, Label, LabelKind, StoredArticle
 from storage.models.broadcasts import Broadcast, BroadcastCounts, BroadcastState
-from storage.models.loads import Load, Outcome, Problem, Skipped, Undone
+from storage.models.loads import Line, Load, Outcome, Problem, Reason, Skipped, Undone
 from storage.models.mailing import ASKED, EVERY_DAY, Chat, Delivery, DeliveryDay, Follow, Subscription
 from storage.models.roles import Admin, Role
 from storage.models.timelines import History, Shares, Timeline
@@ -36,10 +36,12 @@ __all__ = [
     "Inviters",
     "Label",
     "LabelKind",
+    "Line",
     "Load",
     "Options",
     "Outcome",
     "Problem",
+    "Reason",
     "Role",
     "SearchAnswer",
     "SearchResult",

@@ -13,16 +13,47 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something could not be read: the name of a sentence, and what the sentence speaks of.
+
+    The sentence says what is wrong and, where there is something to do, what. It is a text of the room that speaks to
+    people, in their language.
+
+    Attributes:
+        name: Such as "damaged".
+        values: By name.
+    """
+
+    name: str
+    values: tuple[tuple[str, str | float], ...] = ()
+
+    def of(self, **values: str | float) -> "Reason":
+        """This sentence, about these values."""
+        return Reason(self.name, tuple(values.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A place in the document that is being read: its ``number``-th line, from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something in a dump that could not be read.
 
     Attributes:
-        where: A place that a person finds again: "line 120", "post 1532", "page.html".
-        reason: One sentence that says what is wrong and, where there is something to do, what.
+        where: A line, or the path of a document, of a page in it, of a file that never became a document.
     """
 
-    where: str
-    reason: str
+    where: Line | str
+    reason: Reason
+
+    @property
+    def path(self) -> str:
+        """What it is about as a whole; nothing where it is about a line."""
+        return "" if isinstance(self.where, Line) else self.where
 
 
 class Outcome(StrEnum):

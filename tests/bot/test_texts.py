@@ -13,6 +13,8 @@ from bot.texts import MissingTextError, plain, text
 from bot.views import first_run, reports, setup, subscription
 from storage.models import Deed, Inviters, LabelKind
 from storage.query_parts import MistakeKind
+from tests import translating
+from tests.bot import reasons
 
 
 def test_values_are_escaped_and_markup_is_not() -> None:
@@ -52,6 +54,7 @@ COMPOSED = {
     *(f"on-{day}" for day in days.NAMES),
     *vocabulary.LISTS,
     *(f"skipped-{word}" for word in reports.SKIPPED),
+    *(f"reason-{name}" for name in reasons.names()),
     *(f"{name}-{part}" for part in setup.PARTS for name in ("button-setup", "setup-ask")),
     *(f"setup-{part}" for part in setup.PARTS if part != "groups"),
     *(f"setup-groups-{who}" for who in Inviters),
@@ -85,3 +88,11 @@ def test_every_message_that_is_used_is_there() -> None:
         if isinstance(value, ast.Constant)
     }
     assert (asked | COMPOSED) - set(MESSAGES) == set()
+
+
+def test_a_reason_is_given_the_values_that_its_sentence_speaks_of() -> None:
+    texts, _ = translating.read((BOT / "locales" / "en.ftl").read_text("utf-8"))
+    given = dict(reasons.given())
+    assert given["export-ends-within"] == {"title"}
+    for name in reasons.names():
+        assert texts[f"reason-{name}"].values == given.get(name, set()), name

@@ -19,6 +19,7 @@ from bot.dumps import Document, documents, limits, read
 from bot.dumps.broken_zips import NO_DIRECTORY
 from bot.dumps.limits import LIMITS, Limits
 from bot.dumps.unpacked import DAMAGED
+from bot.problems import sentence
 from config.settings import Settings
 from storage.models import Article, Problem
 from tests.bot.dumps.archives import COMPRESSIONS, found, tarred, zipped
@@ -136,9 +137,7 @@ def test_a_tar_with_a_boundless_header_is_damaged(tmp_path: Path) -> None:
     assert found(tmp_path, content)[-1] == Problem("dump", DAMAGED)
 
 
-TOO_DENSE = (
-    "It unpacks to more than 200 times its size, as harmful archives do: raise GAZETTE_ARCHIVE_RATIO if it is none."
-)
+TOO_DENSE = limits.TOO_DENSE.of(times=200)
 SAME = b'{"title": "a", "topics": [], "body": "%s"}\n' % (b"b" * 20_000) * 600
 
 
@@ -164,7 +163,8 @@ def test_a_tar_that_unpacks_to_far_more_than_its_size_is_not_read_on(tmp_path: P
 
 
 def test_each_limit_names_the_setting_that_raises_it() -> None:
-    sentences = Path(limits.__file__).read_text("utf-8")
+    reasons = (limits.TOO_LARGE, limits.TOO_DENSE, limits.TOO_MUCH, limits.TOO_MANY_FILES)
+    sentences = " ".join(sentence(reason.of(megabytes=1, times=1, files=1)) for reason in reasons)
     named = set(re.findall(r"GAZETTE_(ARCHIVE_\w+)", sentences))
     assert named == {name.upper() for name in Settings.model_fields if name.startswith("archive_")}
 
@@ -173,18 +173,18 @@ def test_each_limit_names_the_setting_that_raises_it() -> None:
 def test_each_limit_has_a_sentence(pack: Callable[[dict[str, bytes]], bytes], tmp_path: Path) -> None:
     content = pack({"a": b"x" * 600, "b": b"y" * 600, "c": b"z" * 10})
     assert found(tmp_path, content, Limits(member_bytes=500)) == [
-        Problem("dump/a", "It unpacks to more than 500 bytes: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB."),
-        Problem("dump/b", "It unpacks to more than 500 bytes: load it in parts, or raise GAZETTE_ARCHIVE_FILE_MB."),
+        Problem("dump/a", limits.TOO_LARGE.of(megabytes=0.0005)),
+        Problem("dump/b", limits.TOO_LARGE.of(megabytes=0.0005)),
         ("dump/c", b"z" * 10),
     ]
     assert found(tmp_path, content, Limits(total_bytes=1000)) == [
         ("dump/a", b"x" * 600),
-        Problem("dump", "It unpacks to more than 1 kB: raise GAZETTE_ARCHIVE_MB to have the rest."),
+        Problem("dump", limits.TOO_MUCH.of(megabytes=0.001)),
     ]
     assert found(tmp_path, content, Limits(members=2)) == [
         ("dump/a", b"x" * 600),
         ("dump/b", b"y" * 600),
-        Problem("dump", "It holds more than 2 files: raise GAZETTE_ARCHIVE_FILES to have the rest."),
+        Problem("dump", limits.TOO_MANY_FILES.of(files=2)),
     ]
 
 

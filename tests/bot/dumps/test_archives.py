@@ -15,6 +15,7 @@ from bot.dumps.tars import DEVICE
 from bot.dumps.zips import OFFICE, PROTECTED
 from storage.models import Problem
 from tests.bot.dumps.archives import COMPRESSIONS, found, read_whole, tarred, zipped
+from tests.bot.dumps.said import said
 
 FILES = {"a.txt": b"first", "folder/b.txt": b"second"}
 INSIDE = [("dump/a.txt", b"first"), ("dump/folder/b.txt", b"second")]
@@ -132,8 +133,7 @@ def test_a_protected_file_costs_no_other(tmp_path: Path) -> None:
 
 def test_a_file_packed_in_an_unusual_way_is_a_problem_that_names_it(tmp_path: Path) -> None:
     (problem,) = found(tmp_path, zipped({"a.txt": b"first"}, zipfile.ZIP_LZMA))
-    assert isinstance(problem, Problem)
-    assert problem.reason.startswith("It is packed in a way that is not read (LZMA)")
+    assert said(problem).startswith("dump/a.txt: It is packed in a way that is not read (LZMA)")
 
 
 @pytest.mark.parametrize("part", ["[Content_Types].xml", "mimetype"])

@@ -10,6 +10,7 @@ import pytest
 from bot.dumps import Document, documents, read
 from storage.models import Article, Problem
 from tests.bot.dumps.pages import page, post
+from tests.bot.dumps.said import said
 
 
 def names(path: Path) -> list[str]:
@@ -56,13 +57,12 @@ def test_an_empty_directory_holds_no_documents(tmp_path: Path) -> None:
 
 def test_a_name_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
     (problem,) = documents(tmp_path / "none.txt")
-    assert problem == Problem(str(tmp_path / "none.txt"), "There is no such file or directory: check the name.")
+    assert said(problem) == f"{tmp_path / 'none.txt'}: There is no such file or directory: check the name."
 
 
 def test_a_name_that_no_system_takes_is_a_problem() -> None:
     (problem,) = documents("a" * 5000)
-    assert isinstance(problem, Problem)
-    assert problem.reason == "It cannot be opened: file name too long."
+    assert said(problem).endswith(": It cannot be opened: file name too long.")
 
 
 def test_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.dumps import Document, read
 from bot.dumps.feed import CUT
-from storage.models import Article, Problem
+from storage.models import Article, Line, Problem
 from tests.bot.dumps.xml_feeds import cdata, only, results, rss
 
 FEEDS = Path(__file__).parent / "feeds"
@@ -55,7 +55,7 @@ def test_a_feed_that_is_cut_off_gives_what_it_holds_and_says_so() -> None:
     *_, last, problem = results(text[: text.index(" came")])
     assert isinstance(last, Article)
     assert (last.title, last.body, last.truncated) == ("B", "The crane", True)
-    assert problem == Problem("line 2", CUT)
+    assert problem == Problem(Line(2), CUT)
 
 
 def test_what_stands_before_and_behind_a_feed_does_not_matter() -> None:

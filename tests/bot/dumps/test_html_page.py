@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from bot.dumps import Document, Hints, read
-from storage.models import Article, Problem, Skipped
+from bot.dumps.html_page import NO_ARTICLE
+from storage.models import Article, Line, Problem, Skipped
 from tests.bot.dumps import html_systems as systems
 from tests.bot.dumps import html_themes as themes
 from tests.bot.dumps.html_pages import BODY, CRANE, FERRY, HOME, SECOND, SECOND_HTML, SITE, VIDEO, Post, frame
@@ -170,12 +171,7 @@ def test_a_page_without_an_article_among_others_is_a_problem_at_its_line() -> No
     page = f"{systems.jekyll(VIDEO)}\n<html><body><p>Nothing.</p></body></html>\n"
     found = results(page)
     assert isinstance(found[0], Article)
-    assert found[1:] == [
-        Problem(
-            f"line {page.count(chr(10))}",
-            "No article is found in this page: save the page of an article, or a list that shows the articles’ texts.",
-        )
-    ]
+    assert found[1:] == [Problem(Line(page.count("\n")), NO_ARTICLE)]
 
 
 def test_a_page_that_is_a_saved_text_is_read_as_text() -> None:

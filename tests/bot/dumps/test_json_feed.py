@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.dumps import Document, Hints, read
 from bot.dumps.json_feed import NO_ITEM, NO_ITEMS, NOT_JSON
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Skipped
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -113,7 +113,7 @@ def test_a_feed_of_an_unknown_version_is_known_by_its_items() -> None:
 
 def test_what_is_no_item_is_a_problem_and_what_says_nothing_is_skipped() -> None:
     found = results("\n".join(['{"items": [', '"a",', "{},", '{"title": "A"}', "]}"]))
-    assert found[:2] == [Problem("line 2", NO_ITEM), Skipped("empty")]
+    assert found[:2] == [Problem(Line(2), NO_ITEM), Skipped("empty")]
     assert isinstance(found[2], Article)
 
 
@@ -126,7 +126,7 @@ def test_where_a_feed_is_no_longer_json_a_problem_says_the_line(rest: str) -> No
     first, problem = results(f'{{"version": "{VERSION}",\n"items": [\n{{"title": "A"}},\n{rest}')
     assert isinstance(first, Article)
     assert isinstance(problem, Problem)
-    assert problem == Problem("line 4", NOT_JSON)
+    assert problem == Problem(Line(4), NOT_JSON)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

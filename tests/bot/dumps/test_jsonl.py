@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.dumps import Document, Hints, read, to_line
 from bot.dumps.jsonl import KEYS, from_line
 from storage.models import Article, Problem, Skipped
+from tests.bot.dumps.said import said
 
 FULL = Article(
     site="The Harbour Ledger",
@@ -86,7 +87,7 @@ def test_topics_are_derived_only_where_the_line_says_nothing_of_them() -> None:
         ('{"title": "a"', "This line is not JSON."),
         ("[" * 100_000, "This line is not JSON."),
         ('{"title": ' + "9" * 5000 + ', "body": ""}', "This line is not JSON."),
-        ("[1]", 'A line must be an object: {"title": …, "body": …}.'),
+        ("[1]", "A line must be an object with “title” and “body”."),
         ('{"body": "b"}', "“title” is missing."),
         ('{"title": "a"}', "“body” is missing."),
         ('{"title": null, "body": "b"}', "“title” is missing."),
@@ -106,12 +107,12 @@ def test_a_bad_line_is_a_problem_with_its_number_and_the_rest_is_read(line: str,
     good = '{"title": "a", "body": "b"}'
     found = outcome(f"{good}\n\n{line}\n{good}\n".encode())
     assert [type(each) for each in found] == [Article, Problem, Article]
-    assert found[1] == Problem("line 3", reason)
+    assert said(found[1]) == f"line 3: {reason}"
 
 
 def test_a_line_that_is_not_utf_8_is_a_problem() -> None:
     found = outcome(b'{"title": "a", "body": "b"}\n{"title": "caf\xe9", "body": "b"}\n')
-    assert found[1] == Problem("line 2", "This line is not UTF-8 text.")
+    assert said(found[1]) == "line 2: This line is not UTF-8 text."
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])

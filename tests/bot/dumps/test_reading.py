@@ -7,8 +7,9 @@ from typing import BinaryIO
 import pytest
 
 from bot.dumps import Document, Hints, read
-from storage.models import Article, Problem
+from storage.models import Article
 from tests.bot.dumps.pages import page, post
+from tests.bot.dumps.said import said
 
 
 def zipped() -> bytes:
@@ -43,7 +44,7 @@ JSON = "It is JSON, but no JSON Feed: load such a feed, or JSON Lines (an articl
 )  # fmt: skip
 def test_what_cannot_be_read_is_one_problem_that_says_what_to_do(content: bytes, form: str, reason: str) -> None:
     name, reading = read(Document.of_bytes("dump", content))
-    assert (name, list(reading)) == (form, [Problem("dump", reason)])
+    assert (name, [said(problem) for problem in reading]) == (form, [f"dump: {reason}"])
 
 
 @pytest.mark.parametrize("name", ["page.txt", "page.json", "page.html", "page", "../page.zip"])
@@ -82,12 +83,12 @@ class Failing(BytesIO):
 
 def test_a_document_that_cannot_be_opened_is_a_problem() -> None:
     _, reading = read(Document("page", unreadable))
-    assert list(reading) == [Problem("page", "It cannot be read: permission denied.")]
+    assert [said(problem) for problem in reading] == ["page: It cannot be read: permission denied."]
 
 
 def test_a_document_that_fails_while_it_is_read_is_a_problem() -> None:
     _, reading = read(Document("page", lambda: Failing(page(post()).encode())))
-    assert list(reading) == [Problem("page", "It cannot be read: input/output error.")]
+    assert [said(problem) for problem in reading] == ["page: It cannot be read: input/output error."]
 
 
 def test_documents_and_hints_may_go_to_another_process(tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.dumps import Hints
-from storage.models import Article, Problem
+from storage.models import Article
 from tests.bot.dumps.pages import FOOTER, PARAGRAPH, article, articles, page, post, results
+from tests.bot.dumps.said import said
 
 SINGLE = "March 2, 2026 - Posted by | Science | , ,"
 THREAD = """
@@ -118,15 +119,14 @@ def test_what_a_cut_footer_does_not_say_is_left_open(cut: str, categories: tuple
 def test_a_page_that_ends_after_a_title_says_so() -> None:
     found = results(page(post(), "A Lonely Title"))
     assert len(found) == 2
-    assert found[1] == Problem(
-        "line 13",
-        "The document is cut off after the title “A Lonely Title”: save that page again to have this article.",
+    assert said(found[1]) == (
+        "line 13: The document is cut off after the title “A Lonely Title”: save that page again to have this article."
     )
 
 
 def test_a_page_that_begins_within_an_article_says_so() -> None:
     found = results(f"{PARAGRAPH}\n\n{FOOTER}\n\n{post()}")
-    assert found[0] == Problem(
-        "line 1", "The document begins in the middle of an article, and its title is lost: this article is left out."
+    assert said(found[0]) == (
+        "line 1: The document begins in the middle of an article, and its title is lost: this article is left out."
     )
     assert isinstance(found[1], Article)

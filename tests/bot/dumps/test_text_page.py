@@ -3,8 +3,9 @@
 import pytest
 
 from bot.dumps import Hints
-from storage.models import Article, Problem
+from storage.models import Article
 from tests.bot.dumps.pages import HEAD, PARAGRAPH, SITE, article, articles, page, post, results
+from tests.bot.dumps.said import said
 
 
 def test_a_post_gives_every_field_of_its_article() -> None:
@@ -141,6 +142,4 @@ def test_slashed_dates_are_told_apart_by_the_evidence_of_the_page() -> None:
 )
 def test_a_text_of_no_known_form_is_one_problem(text: str) -> None:
     (problem,) = results(text)
-    assert isinstance(problem, Problem)
-    assert problem.where == "page.txt"
-    assert problem.reason.startswith("No article is found in this text: load an archive page")
+    assert said(problem).startswith("page.txt: No article is found in this text: load an archive page")

@@ -13,6 +13,7 @@ from storage.models import Article, Problem
 from tests.bot.dumps.html_pages import CRANE, FERRY, HOME, VIDEO
 from tests.bot.dumps.html_themes import andreas04
 from tests.bot.dumps.pages import page, post
+from tests.bot.dumps.said import said
 
 PAGES = {each.slug: andreas04(each, single=True).encode() for each in (CRANE, FERRY, VIDEO)}
 
@@ -127,7 +128,7 @@ def test_a_page_without_a_servers_answer_is_read() -> None:
 
 def test_what_is_packed_in_an_unknown_way_is_a_problem() -> None:
     found = found_in(record(response(b"\x0b\x02\x80", "Content-Encoding: br"), address="https://a.example/") + PLAIN)
-    assert found[0] == Problem("crawl.warc/https://a.example/", "It is packed as “br”, which is not read.")
+    assert said(found[0]) == "crawl.warc/https://a.example/: It is packed as “br”, which is not read."
     assert len(found) == 4
 
 

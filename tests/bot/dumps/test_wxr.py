@@ -3,7 +3,7 @@ import pytest
 from bot.dumps import Document, Hints, read, to_line
 from bot.dumps.wxr import NO_POSTS
 from bot.dumps.wxr_posts import NO_STATUS, NOTHING_IN_IT
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Skipped
 from tests.bot.dumps.wxr_exports import (
     CATEGORY,
     NAMESPACES,
@@ -58,7 +58,7 @@ def test_what_is_not_a_published_post_is_skipped_with_one_word(fields: dict[str,
 
 def test_an_item_that_does_not_say_what_it_is_is_a_problem_with_its_line() -> None:
     found = results(export(item(), item(title="Fog", wp__status=None)))
-    assert found[1] == Problem("line 24", NO_STATUS.format("“Fog”"))
+    assert found[1] == Problem(Line(24), NO_STATUS.of(title="Fog"))
 
 
 def test_a_post_without_a_type_is_a_post_if_it_is_published() -> None:
@@ -95,7 +95,7 @@ def test_a_post_with_a_title_and_no_text_is_an_article() -> None:
 
 
 def test_a_post_with_neither_title_nor_text_is_a_problem() -> None:
-    assert results(export(content("", title=""))) == [Problem("line 9", NOTHING_IN_IT)]
+    assert results(export(content("", title=""))) == [Problem(Line(9), NOTHING_IN_IT)]
 
 
 @pytest.mark.parametrize(

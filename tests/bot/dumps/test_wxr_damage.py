@@ -12,7 +12,7 @@ from bot.dumps import Document, Hints, wxr
 from bot.dumps.wxr import ENDS_AFTER, ENDS_EARLY, ENDS_WITHIN, TOO_LONG
 from bot.dumps.wxr_posts import LONGEST_CONTENT, MOST_TAGS, TOO_MUCH
 from bot.dumps.wxr_units import LONGEST_ITEM
-from storage.models import Article, Problem, Skipped
+from storage.models import Article, Line, Problem, Skipped
 from tests.bot.dumps.wxr_exports import CATEGORY, PARAGRAPH, RSS, TAG, article, content, export, item, results
 
 CRANE, FOG, TIDE = (item(title=title, link=f"https://ledger.example/{title}") for title in ("Crane", "Fog", "Tide"))
@@ -110,7 +110,7 @@ def test_an_export_without_version_namespaces_or_head_is_read() -> None:
 def test_an_export_cut_within_a_post_says_so_with_the_line_and_the_title() -> None:
     dump = export(CRANE, FOG)
     cut = dump[: dump.rindex("Nobody in")]
-    assert results(cut)[1:] == [Problem("line 24", ENDS_WITHIN.format("“Fog”"))]
+    assert results(cut)[1:] == [Problem(Line(24), ENDS_WITHIN.of(title="Fog"))]
 
 
 def test_a_post_that_is_cut_after_its_text_is_kept_with_what_is_known_of_it() -> None:
@@ -118,13 +118,13 @@ def test_a_post_that_is_cut_after_its_text_is_kept_with_what_is_known_of_it() ->
     found, problem = results(dump[: dump.rindex(TAG)])[1:]
     assert isinstance(found, Article)
     assert (found.title, found.categories, found.comments) == ("Fog", ("Science",), None)
-    assert problem == Problem("line 24", ENDS_AFTER.format("“Fog”"))
+    assert problem == Problem(Line(24), ENDS_AFTER.of(title="Fog"))
 
 
 def test_an_export_cut_between_two_posts_says_so() -> None:
     dump = export(CRANE, FOG)
     cut = dump[: dump.rindex("<item>")]
-    assert results(cut) == [article(CRANE), Problem("line 9", ENDS_EARLY)]
+    assert results(cut) == [article(CRANE), Problem(Line(9), ENDS_EARLY)]
 
 
 def test_entities_of_a_document_type_are_never_expanded() -> None:
@@ -155,7 +155,7 @@ def test_an_item_longer_than_any_post_is_left_out_and_the_rest_is_read() -> None
     found = list(wxr.read(endless(2 * LONGEST_ITEM, opening), Hints()))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert Problem("line 9", TOO_LONG) in found
+    assert Problem(Line(9), TOO_LONG) in found
     assert peak < 150 << 20
 
 
@@ -163,7 +163,7 @@ def test_an_item_longer_than_any_post_is_left_out_and_the_rest_is_read() -> None
 def test_a_text_larger_than_any_post_is_left_out_and_the_rest_is_read(html: str) -> None:
     found = results(export(CRANE, content(html), FOG))
     assert [type(each) for each in found] == [Article, Problem, Article]
-    assert found[1] == Problem("line 24", TOO_MUCH)
+    assert found[1] == Problem(Line(24), TOO_MUCH)
 
 
 def outcome(dump: bytes) -> list[Article | Skipped | Problem]:

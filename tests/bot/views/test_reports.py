@@ -2,10 +2,11 @@ from collections import Counter
 from pathlib import Path
 
 from bot.loading.report import FileReport, LoadReport
+from bot.problems import sentence
 from bot.texts import speaking
 from bot.views import reports
 from bot.views.screen import MOST_UNITS, units
-from storage.models import Load, Problem, Undone
+from storage.models import Line, Load, Problem, Reason, Undone
 from tests.bot.languages import only, with_texts
 from tests.conftest import NOW
 
@@ -19,11 +20,11 @@ def test_undo_counts_as_people_do() -> None:
 
 
 def test_a_reason_is_told_whole_and_what_has_no_room_is_counted() -> None:
-    reason = "Because of this. " * 20
-    problems = [Problem(f"line {number}", reason) for number in range(30)]
+    reason = Reason("text-ends-after-title").of(title="Because of this " * 15)
+    problems = [Problem(Line(number), reason) for number in range(30)]
     text = reports.loaded(LoadReport(1, [FileReport("a", "jsonl", rejected=problems)]), "a").text
-    assert f"line 0: {reason}" in text
-    told = text.count("line ")
+    assert f"line 0: {sentence(reason)}" in text
+    told = text.count("• line ")
     assert 5 < told <= 10
     assert text.endswith(f"… and {30 - told} more")
     assert units(text) <= MOST_UNITS
@@ -56,3 +57,19 @@ def test_a_load_that_was_taken_back_says_so_in_brackets_of_the_language() -> Non
     assert reports.loads([load]).text.endswith("3 new, 0 updated (taken back)")
     with speaking("zh"):
         assert reports.loads([load]).text.endswith("更新0篇（已撤销）")
+
+
+def test_of_several_files_the_one_with_the_problem_is_named() -> None:
+    damaged = FileReport("dump.zip/b.jsonl", "jsonl", rejected=[Problem(Line(1200), Reason("line-not-json"))])
+    good = FileReport("dump.zip/a.jsonl", "jsonl", added=1)
+    assert "\n  • line 1200: This line is not JSON." in reports.loaded(LoadReport(1, [damaged]), "b.jsonl").text
+    several = reports.loaded(LoadReport(1, [good, damaged]), "dump.zip").text
+    assert "\n  • dump.zip/b.jsonl, line 1200: This line is not JSON." in several
+
+
+def test_what_is_wrong_is_said_in_the_language_spoken_and_reported_in_english() -> None:
+    report = LoadReport(1, [FileReport("a.jsonl", "jsonl", rejected=[Problem(Line(3), Reason("line-not-json"))])])
+    with speaking("de"):
+        assert "Zeile 3: " in reports.loaded(report, "a.jsonl").text
+        (file,) = report.as_json()["files"]
+    assert file["rejected"] == [{"where": "line 3", "reason": "This line is not JSON."}]
