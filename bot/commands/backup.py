@@ -1,4 +1,4 @@
-"""/backup: a consistent copy of the database, made while the bot runs."""
+"""/backup: a consistent copy of the database, made while the bot runs; for owners, since it holds all subscriptions."""
 
 import asyncio
 import logging
@@ -32,7 +32,7 @@ async def backup(update: Update, context: Context) -> None:
     try:
         await asyncio.to_thread(copies.copy, services.database.path, copied)
     except DatabaseError:
-        log.exception("The backup that an admin asked for could not be written")
+        log.exception("The backup that an owner asked for could not be written")
         await reply(update, context, Screen(text("backup-failed")))
         return
     await logbook.note(services, user.id, Deed.BACKUP, copied.name)

@@ -52,7 +52,7 @@ async def help_(update: Update, context: Context) -> None:
     if role >= Role.ADMIN:
         parts.append(text("help-admin"))
     if role is Role.OWNER:
-        parts[-1] += Markup("\n/setup – {}").format(text("command-setup"))
+        parts.append(text("help-owner"))
     if context.bot.supports_inline_queries:
         parts.append(text("help-inline", username=context.bot.username))
     if not is_private(update):

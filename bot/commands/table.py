@@ -90,10 +90,10 @@ COMMANDS = (
     Command("stats", roles.admins_only(stats.stats), for_admins=True),
     Command("remove", roles.admins_only(removing.remove), for_admins=True),
     Command("health", roles.admins_only(health.health), for_admins=True),
-    Command("backup", roles.admins_only(backup.backup), for_admins=True),
     Command("log", roles.admins_only(logbook.log), for_admins=True),
     Command("admins", roles.owners_only(admins.admins, in_groups=True), for_owners=True),
     Command("setup", roles.owners_only(setup.setup), for_owners=True),
+    Command("backup", roles.owners_only(backup.backup), for_owners=True),
     Command("claim", first_run.claim, in_menu=False),
 )
 BY_NAME = {command.name: command for command in COMMANDS}

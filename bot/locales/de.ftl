@@ -91,8 +91,12 @@ help-admin =
     /stats – Zahlen und eine Grafik; /health – wie es dem Bot geht
     /remove – einen Artikel aus dem Archiv nehmen: mit /remove auf ihn antworten
     /broadcast – Rundnachricht an alle Chats mit Abonnement
-    /backup – Sicherungskopie der Datenbank; /log – was die Admins getan haben
-    /admins – wer den Bot betreibt; Inhaber ernennen und entfernen Admins
+    /log – was die Admins getan haben
+help-owner =
+    <b>Für Inhaber</b>
+    /setup – für den ganzen Bot: Name, Uhrzeit, Zeitzone, Gruppen
+    /admins – wer den Bot betreibt; ernennt und entfernt Admins
+    /backup – Sicherungskopie der Datenbank
 help-inline = In jedem Chat können Sie mit <code>@{ $username } Wörter</code> einen Artikel teilen.
 help-group = In einer Gruppe hängen Sie meinen Namen an den Befehl, etwa /latest@{ $username }. Auf anderes antworte ich dort nicht; nur eine Zahl als Antwort auf eine Liste von mir öffnet den Eintrag.
 

@@ -85,8 +85,12 @@ help-admin =
     /stats – numbers and a picture; /health – how the bot is
     /remove – take an article down: reply to it with /remove
     /broadcast – a message to every subscribed chat
-    /backup – a copy of the database; /log – what admins did
-    /admins – who runs the bot; owners add and remove admins
+    /log – what admins did
+help-owner =
+    <b>For owners</b>
+    /setup – the whole bot: name, hour, zone, groups
+    /admins – who runs the bot; adds and removes admins
+    /backup – a copy of the database
 help-inline = In any chat, type <code>@{ $username } words</code> to share an article there.
 help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else, but a number as a reply to a list of mine opens its entry.
 

@@ -90,8 +90,12 @@ help-admin =
     /stats – cifras y un gráfico; /health – estado del bot
     /remove – retirar un artículo: responde a él con /remove
     /broadcast – un mensaje a todos los chats suscritos
-    /backup – una copia de la base de datos; /log – qué han hecho los administradores
-    /admins – quién administra el bot; los propietarios añaden y quitan administradores
+    /log – qué han hecho los administradores
+help-owner =
+    <b>Para propietarios</b>
+    /setup – el bot entero: nombre, hora, zona, grupos
+    /admins – quién administra el bot; añade y quita administradores
+    /backup – una copia de la base de datos
 help-inline = En cualquier chat, escribe <code>@{ $username } palabras</code> para compartir allí un artículo.
 help-group = En un grupo, añade mi nombre al comando, como /latest@{ $username }. No respondo a nada más, salvo a un número en respuesta a una de mis listas: abre esa entrada.
 

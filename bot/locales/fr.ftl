@@ -91,8 +91,12 @@ help-admin =
     /stats – chiffres et graphique ; /health – l’état du bot
     /remove – retirer un article : répondez-lui par /remove
     /broadcast – un message à toutes les discussions abonnées
-    /backup – une copie de la base de données ; /log – ce que les administrateurs ont fait
-    /admins – qui administre le bot ; les propriétaires ajoutent et retirent des administrateurs
+    /log – ce que les administrateurs ont fait
+help-owner =
+    <b>Pour les propriétaires</b>
+    /setup – le bot entier : nom, heure, fuseau, groupes
+    /admins – qui administre le bot ; ajoute et retire des administrateurs
+    /backup – une copie de la base de données
 help-inline = Dans toute discussion, écrivez <code>@{ $username } mots</code> pour y partager un article.
 help-group = Dans un groupe, ajoutez mon nom à la commande, comme /latest@{ $username }. Je ne réponds à rien d’autre, sauf à un numéro en réponse à l’une de mes listes : il ouvre l’entrée correspondante.
 

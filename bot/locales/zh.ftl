@@ -91,8 +91,12 @@ help-admin =
     /stats – 统计数字与图表；/health – 运行状况
     /remove – 撤下文章：用 /remove 回复该文章
     /broadcast – 向所有订阅会话群发消息
-    /backup – 备份数据库；/log – 管理员操作日志
-    /admins – 机器人的管理人员；所有者可增减管理员
+    /log – 管理员操作日志
+help-owner =
+    <b>所有者</b>
+    /setup – 全局设置：名称、时间、时区、群组
+    /admins – 机器人的管理人员；增减管理员
+    /backup – 备份数据库
 help-inline = 在任意会话中输入 <code>@{ $username } 关键词</code>，即可分享文章。
 help-group = 在群组中，命令后要加上我的名字，如 /latest@{ $username }。其他消息一概不回应；只有用序号回复我发出的列表时，才会打开对应的文章。
 
