@@ -16,7 +16,7 @@ from bot.views import article, digest, labels, lists, reports, search
 from bot.views.callbacks import ListKind, ListName, ShowList
 from bot.views.digest_pages import lay_out
 from bot.views.screen import MOST_UNITS, Screen, utf16_length
-from storage.models import Label, LabelKind, Problem, SearchAnswer, SearchResult, StoredArticle
+from storage.models import Label, LabelKind, Line, Problem, Reason, SearchAnswer, SearchResult, StoredArticle
 from storage.query_parts import Mistake, MistakeKind
 from tests.bot.views.articles import articles, names, texts
 from tests.translating import LOCALES
@@ -103,8 +103,12 @@ def test_any_list_of_names_fits(named: list[str], page: int) -> None:
     check(labels.unknown(named[0]))
 
 
+reasons = st.builds(lambda title: Reason("export-ends-after").of(title=title), names)
+problems = st.builds(Problem, names | st.builds(Line, st.integers(1, 1 << 40)), reasons)
+
+
 @often
-@given(problems=st.lists(st.builds(Problem, names, names), max_size=30), name=names)
-def test_any_report_fits(problems: list[Problem], name: str) -> None:
-    report = LoadReport(7, [FileReport(name, "text-page", added=1204, rejected=problems)])
+@given(rejected=st.lists(problems, max_size=30), name=names, files=st.integers(1, 2))
+def test_any_report_fits(rejected: list[Problem], name: str, files: int) -> None:
+    report = LoadReport(7, [FileReport(name, "text-page", added=1204, rejected=rejected)] * files)
     check(reports.loaded(report, name))

@@ -20,7 +20,7 @@ def test_undo_counts_as_people_do() -> None:
 
 
 def test_a_reason_is_told_whole_and_what_has_no_room_is_counted() -> None:
-    reason = Reason("text-ends-after-title").of(title="Because of this " * 15)
+    reason = Reason("text-ends-after-title").of(title="Because of this " * 9)
     problems = [Problem(Line(number), reason) for number in range(30)]
     text = reports.loaded(LoadReport(1, [FileReport("a", "jsonl", rejected=problems)]), "a").text
     assert f"line 0: {sentence(reason)}" in text
