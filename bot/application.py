@@ -25,7 +25,19 @@ from telegram.request import HTTPXRequest
 
 from bot.addressing import NEW, AddressedToUs
 from bot.bulk import Sender
-from bot.commands import admins, first_run, load, membership, picking, reactions, search, speaking, table, unknown
+from bot.commands import (
+    admins,
+    first_run,
+    load,
+    membership,
+    moving,
+    picking,
+    reactions,
+    search,
+    speaking,
+    table,
+    unknown,
+)
 from bot.commands.gate import Gate
 from bot.commands.inline import Inline
 from bot.commands.pressed import pressed
@@ -121,7 +133,7 @@ def add_handlers(application: App, username: str) -> None:
     application.add_handler(MessageHandler(filters.Regex(rf"^(?:{picking.NUMBER.pattern})$") & for_us, picking.number))
     application.add_handler(MessageHandler((filters.CONTACT | filters.FORWARDED) & private, admins.brought))
     application.add_handler(MessageHandler(filters.TEXT & for_us, search.plain_words))
-    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved))
+    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, moving.moved))
     application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, unknown.not_text))
     application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(InlineQueryHandler(Inline().asked))

@@ -63,6 +63,14 @@ async def get(connection: Connection, chat_id: int) -> Chat | None:
     return next((Chat(*row) for row in rows), None)
 
 
+async def groups_called(connection: Connection, title: str, most: int) -> list[int]:
+    """The ids of the groups with this title that are no supergroups, the newest first, ``most`` of them."""
+    rows = await connection.execute_fetchall(
+        "SELECT id FROM chats WHERE type = 'group' AND title = ? ORDER BY first_seen DESC LIMIT ?", (title, most)
+    )
+    return [id_ for (id_,) in rows]
+
+
 async def allow_bare_commands(connection: Connection, chat_id: int, *, allowed: bool) -> None:
     """Have commands without the bot's name answered in this chat, or not."""
     await connection.execute("UPDATE chats SET bare_commands = ? WHERE id = ?", (allowed, chat_id))

@@ -1,4 +1,4 @@
-"""The bot's own place in a chat changed: it was added, removed, muted, blocked, let back in; a group moved."""
+"""The bot's own place in a chat changed: it was added, removed, muted, blocked, let back in."""
 
 import logging
 from enum import Enum, auto
@@ -7,9 +7,8 @@ from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, 
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
 
-from bot.commands import inviting, places
+from bot.commands import inviting, moving, places, resuming
 from bot.context import Context
-from bot.digest import schedule
 from bot.replying import is_shut_out
 from bot.views import membership as view
 from bot.views.screen import Screen
@@ -53,8 +52,11 @@ async def changed(update: Update, context: Context) -> None:
     before, now = presence(change.old_chat_member, chat), presence(change.new_chat_member, chat)
     has_come = before is Presence.OUT and now is not Presence.OUT and chat.type != ChatType.PRIVATE
     is_news = services.welcomed.get(chat.id, services.clock()) == update.update_id  # and no group that moved
-    if has_come and is_news and await inviting.turned_away(context, change):
-        return
+    if has_come and is_news:
+        if await moving.has_moved(context, chat):
+            return
+        if await inviting.turned_away(context, change):
+            return
     if now is not Presence.OUT:
         async with services.database.writing() as connection:
             await chats.seen(connection, chat, services.clock())
@@ -72,34 +74,9 @@ async def changed(update: Update, context: Context) -> None:
             if services.welcomed.get(chat.id, services.clock()) == update.update_id:
                 await _arrived(context, chat, change)
         case _ if before is not now:
-            await resume(context, chat.id)
+            await resuming.resume(context.services, chat.id)
             if chat.type == ChatType.CHANNEL:
                 await _arrived(context, chat, change)
-
-
-async def moved(update: Update, context: Context) -> None:
-    """A group became a supergroup, with another id: all that it gets goes there."""
-    message, services = update.message, context.services
-    if message is None:
-        return
-    old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
-    services.welcomed.note(new, update.update_id, services.clock())  # the bot comes into it, and is nothing new there
-    async with services.database.writing() as connection:
-        await chats.migrate(connection, old, new)
-    services.group_admins.drop(new)
-    if old in services.bare:
-        services.bare.discard(old)
-        services.bare.add(new)
-    await resume(context, new)
-
-
-async def resume(context: Context, chat_id: int) -> None:
-    """Send to this chat again what rested because Telegram took nothing for it."""
-    now = context.services.clock()
-    async with context.services.database.writing() as connection:
-        resting = await subscriptions.unreachable(connection, chat_id)
-        times = [(one.id, schedule.next_time(one.at, one.zone, now, one.days)) for one in resting]
-        await subscriptions.resume(connection, chat_id, times, now)
 
 
 def presence(member: ChatMember, chat: Chat) -> Presence:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from telegram import Update
 
-from bot.commands import membership, my_digest, places, rights, speaking, subscribe
+from bot.commands import my_digest, places, resuming, rights, speaking, subscribe
 from bot.commands.asking import is_private, thread_of
 from bot.commands.places import Place
 from bot.commands.tag import KINDS
@@ -88,7 +88,7 @@ async def _of_chat(update: Update, context: Context, callback: EditDigest) -> Sc
         case "of":
             return await _overview(update, context, int(value))
         case "back":
-            await membership.resume(context, int(value))
+            await resuming.resume(context.services, int(value))
             return await _overview(update, context, int(value))
         case "bare":
             chat_id, _, allowed = value.partition(".")

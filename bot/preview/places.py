@@ -205,19 +205,25 @@ class Places:
             }
             self.updates.add("chat_member", change)
 
-    def migrate(self, chat_id: int, *, by: int) -> Chat:
-        """Turn a group into a supergroup with a new id; answer that. The old id is refused from now on."""
+    def migrate(self, chat_id: int, *, by: int, joins_first: bool = True) -> Chat:
+        """Turn a group into a supergroup with a new id; answer that. The old id is refused from now on.
+
+        The bot hears that it is in the new one before it hears that the group has moved, or (``joins_first``) after.
+        """
         old, person = self.chat(chat_id), self.person(by)
         new = self.create_chat(
             ChatType.SUPERGROUP,
             str(old.head["title"]),
             old.member_ids,
             creator=old.creator_id if old.creator_id is not None else by,
-            standing=old.standing,
+            standing=Standing.LEFT,
         )
-        self.tell_bot(self.post(old, person.user(), {"migrate_to_chat_id": new.id}))
         old.migrated_to = new.id
+        if joins_first:
+            self.stand(new.id, old.standing, by=by)
+        self.tell_bot(self.post(old, person.user(), {"migrate_to_chat_id": new.id}))
         self.tell_bot(self.post(new, person.user(), {"migrate_from_chat_id": old.id}))
+        self.stand(new.id, old.standing, by=by)
         return new
 
     # What stands written

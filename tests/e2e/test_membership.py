@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.context import Services
 from bot.preview.chats import ChatType, Standing
 from bot.preview.faults import Fault
@@ -111,16 +113,22 @@ async def test_a_group_that_mutes_everybody_is_not_tried_twice(sample: Services,
     assert [call.method for call in tried] == ["sendMessage"]
 
 
-async def test_a_supergroup_goes_on_where_the_group_ended(sample: Services, ada: Talk, clock: HeldClock) -> None:
+@pytest.mark.parametrize("joins_first", [True, False])
+async def test_a_supergroup_goes_on_where_the_group_ended(
+    sample: Services, ada: Talk, clock: HeldClock, *, joins_first: bool
+) -> None:
+    await ada.say("/setup groups admins")
     talk = opened(ada, ChatType.GROUP, of=NOOR.id)
     await talk.say(f"/subscribe@{NAME} 9:00")
     await talk.say(f"/follow@{NAME} harbour")
     settings = await talk.press(await talk.say(f"/settings@{NAME}"), "Also answer without the bot’s name")
     assert settings["text"].startswith("From now on")
-    new = Talk(talk.server, sample, NOOR.id, talk.server.world.migrate(talk.chat, by=NOOR.id).id)
+    group = talk.server.world.migrate(talk.chat, by=NOOR.id, joins_first=joins_first)
+    new = Talk(talk.server, sample, NOOR.id, group.id)
     await until_known(sample, new.chat)
     assert "harbour" in (await new.say(f"/following@{NAME}"))["text"]
     assert "at 09:00" in (await new.say("/settings"))["text"]
+    assert "harbour" in new.theirs()[0]["text"]  # and no welcome before that
     before = len(new.theirs())
     clock.now = NINE
     assert "6 articles" in (await next_message(new, before))["text"]

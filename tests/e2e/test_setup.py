@@ -110,7 +110,7 @@ async def test_every_change_stands_in_the_log(bot: Services, ada: Talk) -> None:
 
 
 async def test_help_tells_owners_of_it(bot: Services, ada: Talk, rui: Talk) -> None:
-    assert "/setup – The whole bot" in (await ada.say("/help"))["text"]
+    assert "/setup – the whole bot" in (await ada.say("/help"))["text"]
     assert "/setup" not in (await rui.say("/help"))["text"]
 
 
@@ -118,6 +118,23 @@ async def test_setup_is_for_owners(bot: Services, rui: Talk) -> None:
     shown = await rui.say("/setup hour 7")
     assert "for the people who run this bot" in shown["text"]
     assert "for the people who run this bot" in (await rui.answer_to_press(shown, "i:hour:07:00"))["text"]
+
+
+def bot_calls(ada: Talk) -> list[tuple[str, str]]:
+    return [(call.method, str(call.parameters.get("chat_id"))) for call in ada.server.calls]
+
+
+async def test_a_strangers_group_is_left_though_it_bears_the_title_of_one_of_ours(bot: Services, ada: Talk) -> None:
+    world = ada.server.world
+    await ada.say("/setup groups admins")
+    ours = world.create_chat(ChatType.GROUP, "Allotments", {ADA.id}, creator=ADA.id, standing=Standing.LEFT)
+    world.add_bot(ours.id, by=ADA.id)
+    await world.wait_for(lambda: ("sendMessage", f"{ours.id}") in bot_calls(ada), 10)
+    theirs = world.create_chat(ChatType.SUPERGROUP, "Allotments", {RUI.id}, creator=RUI.id, standing=Standing.LEFT)
+    world.add_bot(theirs.id, by=RUI.id)
+    left = ("leaveChat", f"{theirs.id}")
+    await world.wait_for(lambda: left in bot_calls(ada) and theirs.standing is Standing.LEFT, 10)
+    assert ours.standing is Standing.MEMBER
 
 
 async def test_where_only_admins_may_add_the_bot_it_leaves_a_strangers_group(bot: Services, ada: Talk) -> None:
