@@ -98,7 +98,7 @@ help-owner =
     /admins – wer den Bot betreibt; ernennt und entfernt Admins
     /backup – Sicherungskopie der Datenbank
 help-inline = In jedem Chat können Sie mit <code>@{ $username } Wörter</code> einen Artikel teilen.
-help-group = In einer Gruppe hängen Sie meinen Namen an den Befehl, etwa /latest@{ $username }. Auf anderes antworte ich dort nicht; nur eine Zahl als Antwort auf eine Liste von mir öffnet den Eintrag.
+help-group = In einer Gruppe hängen Sie meinen Namen an den Befehl, etwa /latest@{ $username }. Auf anderes antworte ich dort nicht; nur eine Zahl als Antwort auf eine Liste von mir öffnet den Eintrag. Die Admins der Gruppe können mich auch ohne meinen Namen antworten lassen: /settings@{ $username }
 
 button-add-to-group = In eine Gruppe aufnehmen
 button-private = Unser privater Chat

@@ -92,7 +92,7 @@ help-owner =
     /admins – who runs the bot; adds and removes admins
     /backup – a copy of the database
 help-inline = In any chat, type <code>@{ $username } words</code> to share an article there.
-help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else, but a number as a reply to a list of mine opens its entry.
+help-group = In a group, add my name to a command, like /latest@{ $username }. I answer nothing else, but a number as a reply to a list of mine opens its entry. Admins can have me answer without my name, too: /settings@{ $username }
 
 button-add-to-group = Add me to a group
 button-private = Our private chat

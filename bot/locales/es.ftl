@@ -97,7 +97,7 @@ help-owner =
     /admins – quién administra el bot; añade y quita administradores
     /backup – una copia de la base de datos
 help-inline = En cualquier chat, escribe <code>@{ $username } palabras</code> para compartir allí un artículo.
-help-group = En un grupo, añade mi nombre al comando, como /latest@{ $username }. No respondo a nada más, salvo a un número en respuesta a una de mis listas: abre esa entrada.
+help-group = En un grupo, añade mi nombre al comando, como /latest@{ $username }. No respondo a nada más, salvo a un número en respuesta a una de mis listas: abre esa entrada. Sus administradores pueden hacer que responda también sin mi nombre: /settings@{ $username }
 
 button-add-to-group = Añadirme a un grupo
 button-private = Nuestro chat privado

@@ -98,7 +98,7 @@ help-owner =
     /admins – qui administre le bot ; ajoute et retire des administrateurs
     /backup – une copie de la base de données
 help-inline = Dans toute discussion, écrivez <code>@{ $username } mots</code> pour y partager un article.
-help-group = Dans un groupe, ajoutez mon nom à la commande, comme /latest@{ $username }. Je ne réponds à rien d’autre, sauf à un numéro en réponse à l’une de mes listes : il ouvre l’entrée correspondante.
+help-group = Dans un groupe, ajoutez mon nom à la commande, comme /latest@{ $username }. Je ne réponds à rien d’autre, sauf à un numéro en réponse à l’une de mes listes : il ouvre l’entrée correspondante. Ses administrateurs peuvent aussi me faire répondre sans mon nom : /settings@{ $username }
 
 button-add-to-group = M’ajouter à un groupe
 button-private = Notre conversation privée

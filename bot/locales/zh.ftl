@@ -98,7 +98,7 @@ help-owner =
     /admins – 机器人的管理人员；增减管理员
     /backup – 备份数据库
 help-inline = 在任意会话中输入 <code>@{ $username } 关键词</code>，即可分享文章。
-help-group = 在群组中，命令后要加上我的名字，如 /latest@{ $username }。其他消息一概不回应；只有用序号回复我发出的列表时，才会打开对应的文章。
+help-group = 在群组中，命令后要加上我的名字，如 /latest@{ $username }。其他消息一概不回应；只有用序号回复我发出的列表时，才会打开对应的文章。群组管理员可以让我也回应不带我名字的命令：/settings@{ $username }
 
 button-add-to-group = 添加到群组
 button-private = 打开私聊
