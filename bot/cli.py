@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import sqlite3
 
     from bot.console import FAILED, MISUSED, say
-    from config.settings import ConfigurationError, load, misspelt
+    from config.environment import ConfigurationError, load, misspelt
 
     try:
         settings = load()

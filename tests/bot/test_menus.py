@@ -18,7 +18,7 @@ from bot.preview import methods
 from bot.preview.errors import BadRequestError
 from bot.preview.people import ADA, NEWSROOM_ID, RUI
 from bot.preview.server import PreviewServer
-from config.settings import load
+from config.environment import load
 from storage import admins, options
 from storage.database import Database
 from storage.models import Admin, Role

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot import whole_bot
 from bot.context import Services
 from bot.whole_bot import Held, Origin
-from config.settings import load
+from config.environment import load
 from storage import options
 from storage.database import Database
 from storage.models import Inviters, Options

@@ -14,7 +14,7 @@ from bot.loading.parcels import Source
 from bot.preview.people import ADA, NEWSROOM_ID
 from bot.preview.server import PreviewServer
 from bot.running import serving
-from config.settings import load
+from config.environment import load
 from storage.database import Database
 from tests.browser.conftest import OpenChat
 from tests.e2e.talk import SAMPLE

@@ -15,7 +15,7 @@ from bot.menus import Menus
 from bot.preview.people import ADA, NEWSROOM_ID, RUI
 from bot.preview.server import PreviewServer
 from bot.running import serving
-from config.settings import load
+from config.environment import load
 from storage import copies
 from storage.database import Database
 from tests.conftest import NOW

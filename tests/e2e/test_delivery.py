@@ -16,7 +16,7 @@ from bot.preview.faults import Fault
 from bot.preview.limits import Limits
 from bot.preview.people import ADA, NEWSROOM_ID
 from bot.preview.server import PreviewServer
-from config.settings import load
+from config.environment import load
 from storage import outcomes
 from storage.database import Database
 from tests.e2e.mailing import column, delivering, digests, people, states, subscribe, until

@@ -7,7 +7,7 @@ import pytest
 from bot.context import Services
 from bot.preview.faults import Fault
 from bot.preview.server import PreviewServer
-from config.settings import load
+from config.environment import load
 from storage.database import Database
 from storage.models import Article
 from tests.e2e.mailing import column, delivering, digests, people, states, subscribe, until

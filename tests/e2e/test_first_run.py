@@ -10,7 +10,7 @@ from bot.loading.parcels import Source
 from bot.preview.people import ADA, RUI
 from bot.preview.server import PreviewServer
 from bot.running import serving
-from config.settings import load
+from config.environment import load
 from storage.database import Database
 from tests.e2e.talk import SAMPLE, HeldClock, Message, Talk, button, buttons
 

@@ -8,7 +8,7 @@ from bot.dumps import to_line
 from bot.preview.people import ADA
 from bot.preview.server import PreviewServer
 from bot.running import serving
-from config.settings import load
+from config.environment import load
 from storage.database import Database
 from tests.e2e.talk import SAMPLE, HeldClock, Talk, buttons
 from tests.storage.archive import HARBOUR, LIBRARY

@@ -7,7 +7,7 @@ import pytest
 from bot.context import Services
 from bot.dumps import to_line
 from bot.loading.inbox import Inbox
-from config.settings import load
+from config.environment import load
 from storage import articles
 from storage.database import Database
 from tests.storage.archive import HARBOUR, LIBRARY

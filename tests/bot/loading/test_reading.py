@@ -22,7 +22,7 @@ from bot.dumps import LIMITS, Hints, to_line
 from bot.loading import archive_limits, reading
 from bot.loading.parcels import LENGTH, Finished, Opened, Order, Parcel, Source, write
 from bot.loading.reading import parcels
-from config.settings import load
+from config.environment import load
 from storage.database import Database
 from storage.identity import Prepared
 from storage.models import Line, Problem

@@ -9,7 +9,8 @@ from bot.views import setup
 from bot.views.callbacks import EditWholeBot, parse
 from bot.views.screen import MOST_UNITS, Screen, units
 from bot.whole_bot import holding
-from config.settings import Settings, load
+from config.environment import load
+from config.settings import Settings
 from storage.models import Inviters, Options
 
 NOW = datetime(2026, 3, 5, 8, 0, tzinfo=UTC)

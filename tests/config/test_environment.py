@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.settings import ConfigurationError, Settings, load, misspelt
+from config.environment import ConfigurationError, load, misspelt
+from config.settings import Settings
 
 SECRET = "123456:AAbbCCddEEffGG-secret"
 
