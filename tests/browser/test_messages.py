@@ -47,6 +47,27 @@ async def test_a_command_in_a_text_is_sent_by_a_click(chat: ChatPage, bot: Scrip
     await expect(chat.last.locator(".text")).to_contain_text("/latest")
 
 
+async def test_a_command_in_a_text_is_sent_by_the_keyboard(chat: ChatPage, bot: ScriptedBot) -> None:
+    await bot.say(ADA.id, "Try /latest")
+    await chat.last.get_by_role("button", name="/latest").focus()
+    await chat.page.keyboard.press("Enter")
+    await expect(chat.messages).to_have_count(3)
+    await expect(chat.last.locator(".text")).to_contain_text("/latest")
+
+
+async def test_a_full_stop_stays_with_the_command_before_it(chat: ChatPage, bot: ScriptedBot) -> None:
+    await bot.say(ADA.id, "\n".join(f"Reply to one {'i' * count} /load." for count in range(60)))
+    apart = await chat.last.locator(".command").evaluate_all(
+        """commands => commands.filter(command => {
+            const stop = document.createRange();
+            stop.setStart(command.nextSibling, 0);
+            stop.setEnd(command.nextSibling, 1);
+            return stop.getBoundingClientRect().top !== command.getBoundingClientRect().top;
+        }).length"""
+    )
+    assert apart == 0
+
+
 async def test_a_command_in_a_group_is_addressed_to_the_bot(
     open_chat: OpenChat, server: PreviewServer, bot: ScriptedBot
 ) -> None:

@@ -28,7 +28,9 @@ const ELEMENTS = {
   url: (_, text) => link(text),
   email: (_, text) => link(`mailto:${text}`),
   phone_number: (_, text) => link(`tel:${text.replace(/[^+\d]/g, "")}`),
-  bot_command: (_, text) => el("button", { type: "button", class: "command", dir: "ltr", "data-command": text }),
+  // No button, before and after which a line may break: a full stop would stand on a line of its own.
+  bot_command: (_, text) =>
+    el("span", { class: "command", role: "button", tabindex: "0", dir: "ltr", "data-command": text }),
   mention: () => el("span", { class: "mention" }),
   text_mention: () => el("span", { class: "mention" }),
   hashtag: () => el("span", { class: "mention" }),

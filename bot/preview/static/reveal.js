@@ -16,8 +16,9 @@ const measure = new ResizeObserver((entries) => entries.forEach(({ target }) => 
 export function openOnDemand(root) {
   root.addEventListener("click", open);
   root.addEventListener("keydown", (event) => {
-    const isSpoiler = event.target.matches?.(".spoiler[role]");
-    if (isSpoiler && (event.key === "Enter" || event.key === " ")) open(event);
+    if (!event.target.matches?.(".text [role=button]") || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    event.target.click();
   });
   root.addEventListener("click", ({ target }) => target.closest(ACTIVE) || openAround(target));
   root.addEventListener("focusin", ({ target }) => openAround(target));
