@@ -5,10 +5,15 @@ number in an Arabic sentence, or an Arabic title in an English one, is shown in 
 """
 
 import re
+from unicodedata import bidirectional
 
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # the isolates LRI, FSI and PDI
 # Hebrew, Arabic and their neighbours, and their presentation forms.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_BEGINNINGS = {_LEFT_TO_RIGHT, "\u2067", _FIRST_STRONG}
+_MARK_FROM_RIGHT = "\u200f"  # RLM
+_STRONG = {"L", "R", "AL"}  # the bidirectional classes of letters
+_TAG = re.compile("<[^>]*>")
 _CODE = re.compile("<code>[^<]*</code>")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -37,6 +42,15 @@ def with_isolates(source: str) -> str:
     return _KEPT_APART.sub(_kept_apart, source)
 
 
+def lines_from_right(shown: str) -> str:
+    """Telegram HTML in a language written from right to left, each line of it running that way.
+
+    A line runs as its first letter outside isolates does (rule P2), and one that begins with a Latin name, or has
+    letters in isolates only, would run from left to right: a mark before it says otherwise.
+    """
+    return "\n".join(_from_right(line) for line in shown.split("\n"))
+
+
 def copied_clean(shown: str) -> str:
     """Telegram HTML without isolates inside its code, which people copy."""
     if shown.isascii() or _FIRST_STRONG not in shown:
@@ -47,6 +61,18 @@ def copied_clean(shown: str) -> str:
 def bare(typed: str) -> str:
     """What was typed, or copied from us, without marks of direction."""
     return typed if typed.isascii() else _MARKS.sub("", typed)
+
+
+def _from_right(line: str) -> str:
+    depth = 0
+    for character in _TAG.sub("", line):
+        if character in _BEGINNINGS:
+            depth += 1
+        elif character == _END:
+            depth -= 1
+        elif depth == 0 and (direction := bidirectional(character)) in _STRONG:
+            return line if direction != "L" else _MARK_FROM_RIGHT + line
+    return _MARK_FROM_RIGHT + line if _END in line else line
 
 
 def _kept_apart(match: re.Match[str]) -> str:

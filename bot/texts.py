@@ -123,8 +123,9 @@ def _formatted(language: str, name: str, values: dict[str, Any]) -> Markup:
     filled, errors = bundle.format_pattern(pattern, given)
     if errors:
         raise MissingTextError(f"{name}: {errors}")
+    said = bidi.copied_clean(str(filled))
     # Every value above is escaped, and the rest is ours.
-    return Markup(bidi.copied_clean(str(filled)))  # noqa: S704
+    return Markup(bidi.lines_from_right(said) if _runs_right_to_left(language) else said)  # noqa: S704
 
 
 def _shown(language: str, value: Any) -> str:

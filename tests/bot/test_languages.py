@@ -107,6 +107,21 @@ def test_a_latin_value_keeps_its_place_in_an_arabic_sentence() -> None:
     assert "«\u2068harbour 12\u2069»" in said
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("{ $a }: { $b }", "\u200f\u2068x\u2069: \u2068y\u2069"),
+        ("Telegram: { $a }", "\u200fTelegram: \u2068x\u2069"),
+        ("<b>من { $a }</b>", "<b>من \u2068x\u2069</b>"),
+        ("من { $a }\n    /latest", "من \u2068x\u2069\n\u200f\u2066/latest\u2069"),
+        ("– 12", "– 12"),
+    ],
+)
+def test_every_line_of_an_arabic_text_runs_from_the_right(tmp_path: Path, written: str, shown: str) -> None:
+    with only(tmp_path, ar=with_texts(load_problem=written)), speaking("ar"):
+        assert text("load-problem", a="x", b="y") == shown
+
+
 def test_commands_and_code_are_isolated_from_outside_so_that_they_can_be_tapped_and_copied() -> None:
     with speaking("ar"):
         assert text("unknown-command-near", typed="lates", near="latest").endswith("\u2066/latest\u2069؟")
