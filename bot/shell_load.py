@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot import loading, problems
+from bot import loading
 from bot.clock import utc_now
 from bot.console import DONE, FAILED, answer, say
 from bot.loading.parcels import Source
@@ -33,9 +33,8 @@ async def load(settings: Settings, paths: Sequence[str], *, site: str, dry_run: 
             except asyncio.CancelledError:
                 say(f"Stopped: {bar.added} new articles are in. Run it again to add the rest; nothing comes in twice.")
                 raise
-    for file in report.files:
-        for problem in file.rejected:
-            say(f"{problems.place(problem, file.path)}: {problems.sentence(problem.reason)}")
+    for complaint in report.complaints():
+        say(complaint)
     answer(json.dumps(report.as_json(), ensure_ascii=False) if as_json else _sentence(report, dry_run=dry_run))
     return FAILED if report.rejected else DONE
 

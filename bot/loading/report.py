@@ -1,7 +1,7 @@
 """What became of a load, document by document."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,6 +69,13 @@ class LoadReport:
     def seen(self) -> int:
         """How many articles were read, whatever became of them."""
         return self.added + self.updated + self.unchanged
+
+    def complaints(self) -> Iterator[str]:
+        """What was rejected, a line each, as the command line prints it, in English."""
+        with speaking(ENGLISH):
+            for file in self.files:
+                for problem in file.rejected:
+                    yield f"{problems.place(problem, file.path)}: {problems.sentence(problem.reason)}"
 
     def as_json(self) -> dict[str, Any]:
         """The report as the command line prints it, in English."""

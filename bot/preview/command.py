@@ -1,6 +1,5 @@
 """`gazette preview`: the same bot against a Bot API server of our own, with a chat page in the browser."""
 
-import webbrowser
 from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -10,6 +9,7 @@ from bot.clock import utc_now
 from bot.console import DONE, FAILED, say
 from bot.context import Services
 from bot.loading.parcels import Source
+from bot.preview import browsers
 from bot.preview.people import ADA
 from bot.preview.server import PortInUse, PreviewServer
 from bot.running import serving, until_interrupted
@@ -39,7 +39,7 @@ async def preview(settings: Settings, *, port: int, paths: Sequence[str], browse
             async with serving(Services(database, own, utc_now), server.token):
                 say(f"Talk to the bot: {server.url}  (Ctrl-C stops it)")
                 if browser:
-                    webbrowser.open(server.url)
+                    await browsers.show(server.url)
                 await until_interrupted()
     finally:
         await server.stop()
@@ -72,8 +72,8 @@ async def _fill(database: Database, settings: Settings, paths: Sequence[str]) ->
             limits=loading.archive_limits(settings),
         )
         say(f"{path}: {report.added} new, {report.updated} updated, {report.rejected} rejected")
-        for problem in (problem for file in report.files for problem in file.rejected):
-            say(f"{problem.where}: {problem.reason}")
+        for complaint in report.complaints():
+            say(complaint)
     async with database.reading() as connection:
         untouched = not await loads.recent(connection, 1)
     if untouched:

@@ -96,6 +96,20 @@ async def test_preview_serves_the_page_with_the_sample_loaded(tmp_path: Path) ->
         assert answers[0]["text"].startswith("Latest · 15 articles")
 
 
+async def test_what_preview_is_given_to_load_is_there_and_what_it_cannot_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / "dump.jsonl").write_text('{"title": "Ferries sail again", "body": "On Tuesday."}\n{"title": "x"}\n')
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7")
+    loads = ("--load", str(tmp_path / "dump.jsonl"), "--load", str(tmp_path / "scan.pdf"))
+    options = ("--port", "0", "--no-browser", *loads)
+    async with running("preview", *options, GAZETTE_DATABASE=str(tmp_path / "p.db")) as process:
+        before: list[str] = []
+        await line_with(process, "Talk to the bot", before)
+    said = "".join(before)
+    assert f"{tmp_path / 'dump.jsonl'}: 1 new, 0 updated, 1 rejected\n" in said
+    assert f"{tmp_path / 'dump.jsonl'}, line 2: “body” is missing.\n" in said
+    assert f"{tmp_path / 'scan.pdf'}: It is a PDF: save the page as text and load that.\n" in said
+
+
 async def bots_messages(client: httpx.AsyncClient) -> list[dict[str, str]]:
     state = (await client.get("/page/state")).json()
     return [message for message in state["messages"].get(str(ADA.id), []) if message["from"]["is_bot"]]
