@@ -45,8 +45,8 @@ def with_isolates(source: str) -> str:
 def lines_from_right(shown: str) -> str:
     """Telegram HTML in a language written from right to left, each line of it running that way.
 
-    A line runs as its first letter outside isolates does (rule P2), and one that begins with a Latin name, or has
-    letters in isolates only, would run from left to right: a mark before it says otherwise.
+    A line runs as its first letter outside isolates does (rule P2); some programs look into the isolates, too. One that
+    begins with a Latin name, or has letters in isolates only, has a mark before it, which says so to all of them.
     """
     return "\n".join(_from_right(line) for line in shown.split("\n"))
 
@@ -70,8 +70,8 @@ def _from_right(line: str) -> str:
             depth += 1
         elif character == _END:
             depth -= 1
-        elif depth == 0 and (direction := bidirectional(character)) in _STRONG:
-            return line if direction != "L" else _MARK_FROM_RIGHT + line
+        elif (direction := bidirectional(character)) in _STRONG:
+            return line if depth == 0 and direction != "L" else _MARK_FROM_RIGHT + line
     return _MARK_FROM_RIGHT + line if _END in line else line
 
 

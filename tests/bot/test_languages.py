@@ -114,6 +114,7 @@ def test_a_latin_value_keeps_its_place_in_an_arabic_sentence() -> None:
         ("Telegram: { $a }", "\u200fTelegram: \u2068x\u2069"),
         ("<b>من { $a }</b>", "<b>من \u2068x\u2069</b>"),
         ("من { $a }\n    /latest", "من \u2068x\u2069\n\u200f\u2066/latest\u2069"),
+        ("{ $a } من", "\u200f\u2068x\u2069 من"),
         ("– 12", "– 12"),
     ],
 )
