@@ -11,6 +11,8 @@ from pathlib import Path
 from babel import Locale
 from fluent.syntax import FluentParser, ast
 
+from tests import word_lists
+
 LOCALES = Path(__file__).parents[1] / "bot" / "locales"
 
 # Texts that may read as in English in any language, and those that do in one.
@@ -19,9 +21,6 @@ SAME_IN: dict[str, set[str]] = {
     "de": {"admins-admins", "button-setup-name"},
     "fr": {"button-part-from", "button-sources", "chart-source", "kind-source", "labels-sources", "skipped-page"},
 }
-
-# The lists in which an alternative may be several words.
-PHRASES = {"words-daily", "words-weekdays", "words-weekends"}
 
 # The most characters of texts with such names, values left out.
 LIMITS = {
@@ -101,7 +100,7 @@ def mistakes(language: str, source: str, english: str) -> list[str]:
     for name in (name for name in ours if name in theirs):
         for check in CHECKS:
             found += [f"{name}: {mistake}" for mistake in check(language, ours[name], theirs[name])]
-    return found + list(_words_in_two_lists(theirs))
+    return found + list(word_lists.in_two({name: text.paths[0].said for name, text in theirs.items()}))
 
 
 def _text(name: str, pattern: ast.Pattern) -> Text:
@@ -241,27 +240,7 @@ def _typography(language: str, ours: Text, theirs: Text) -> Iterator[str]:
 
 
 def _word_lists(language: str, ours: Text, theirs: Text) -> Iterator[str]:
-    if not ours.name.startswith("words-"):
-        return
-    for word in _words(theirs):
-        if not word or (re.search(r"\s", word) and ours.name not in PHRASES):
-            yield f"“{word}” is no single word"
-        if word != word.lower():
-            yield f"“{word}” is not in lower case"
-
-
-def _words_in_two_lists(texts: dict[str, Text]) -> Iterator[str]:
-    lists = {
-        name: set(_words(text)) for name, text in texts.items() if name.startswith("words-") and name != "words-until"
-    }
-    counted = Counter(word for words in lists.values() for word in words)
-    for word, count in counted.items():
-        if count > 1:
-            yield f"“{word}” stands in {', '.join(name for name, words in lists.items() if word in words)}"
-
-
-def _words(text: Text) -> list[str]:
-    return [word.strip() for word in re.split("[,\u060c\u3001\uff0c]", text.paths[0].said)]
+    yield from word_lists.mistakes(ours.name, theirs.paths[0].said)
 
 
 def _where(path: Way) -> str:

@@ -1,17 +1,17 @@
 """What people call the parts of a wish: the lists of words in bot/locales, in English and in the language spoken."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from bot.digest import days
-from bot.texts import ENGLISH, plain, speaking
+from bot.digest import clock, days
+from bot.digest.clock import HAN, Clock
+from bot.digest.word_lists import listed
+from bot.texts import ENGLISH, speaking
 from storage import words
 from storage.models import EVERY_DAY
-
-_COMMA = re.compile("[,\u060c\u3001\uff0c]")  # that of Arabic, and the two of Chinese
 
 _DAYS = {
     "words-daily": EVERY_DAY,
@@ -20,9 +20,8 @@ _DAYS = {
     **{f"words-{name}": days.bit(day) for day, name in enumerate(days.NAMES)},
 }
 _UNTIL = "words-until"
-_HAN = re.compile("[\u4e00-\u9fff]")
-_HAN_TIME = r"\d{1,2}(?:[:：.]\d{2}|[点點时時](?:\d{1,2}分?|半)?)?"
-_HAN_MARKS = "、，,"
+_HAN = re.compile(HAN)
+_HAN_MARKS = "、，,。"
 
 
 class Said(StrEnum):
@@ -43,7 +42,7 @@ class Said(StrEnum):
     MIDNIGHT = "midnight"
 
 
-LISTS = (*_DAYS, *(f"words-{said}" for said in Said), _UNTIL)
+LISTS = (*_DAYS, *(f"words-{said}" for said in Said), _UNTIL, *clock.LISTS)
 """The names of the texts that are lists of words."""
 
 
@@ -55,12 +54,14 @@ class Vocabulary:
         days: The set of days (bot.digest.days) that each names; some are several words.
         others: What each of the others says.
         until: Those between the first and the last of something, whatever they say elsewhere.
+        clock: Those that say an hour, whatever they say elsewhere.
         run_on: What a chunk of words without spaces is made of, in Chinese; nothing in other languages.
     """
 
     days: Mapping[str, int]
     others: Mapping[str, Said]
     until: frozenset[str]
+    clock: Clock
     run_on: re.Pattern[str] | None = None
 
     def parted(self, chunk: str) -> list[str]:
@@ -81,23 +82,20 @@ def of(language: str) -> Vocabulary:
     named: dict[str, int] = {}
     others: dict[str, Said] = {}
     until: set[str] = set()
-    for spoken in dict.fromkeys((ENGLISH, language)):
+    languages = tuple(dict.fromkeys((ENGLISH, language)))
+    for spoken in languages:
         with speaking(spoken):
             named |= {word: of_week for name, of_week in _DAYS.items() for word in listed(name)}
             others |= {word: said for said in Said for word in listed(f"words-{said}")}
             until.update(listed(_UNTIL))
     others = {word: said for word, said in others.items() if word not in named}
-    return Vocabulary(named, others, frozenset(until), _run_on((*named, *others, *until)))
+    hours = clock.of(languages)
+    return Vocabulary(named, others, frozenset(until), hours, _run_on((*named, *others, *until), hours.run_on))
 
 
-def _run_on(known: Iterable[str]) -> re.Pattern[str] | None:
+def _run_on(known: Iterable[str], hour: str) -> re.Pattern[str] | None:
     """What matches one of the Chinese words, the longest first, or a time of day."""
     written_together = sorted(filter(_HAN.search, known), key=len, reverse=True)
     if not written_together:
         return None
-    return re.compile("|".join((_HAN_TIME, f"[{_HAN_MARKS}]", *map(re.escape, written_together))))
-
-
-def listed(name: str) -> Iterator[str]:
-    """The alternatives of a list of words, in the language spoken, folded."""
-    return (words.fold(word.strip()) for word in _COMMA.split(plain(name)))
+    return re.compile("|".join((hour, f"[{_HAN_MARKS}]", *map(re.escape, written_together))))

@@ -129,12 +129,12 @@ class _Reading:
     def _time(self, place: int) -> int:
         if self._at is not None:
             return 0
-        rest = [chunk.strip(",;") for chunk in self._chunks[place:]]
-        if found := hours.begins(rest, self._spoken):
+        if found := hours.begins(self._chunks[place:], self._spoken):
             self._at, count = found
             return count
-        if _CLOCK.fullmatch(rest[0]) and not self._unclear:
-            self._unclear = (Unclear.TIME, rest[0])
+        word = self._chunks[place].strip(",;")
+        if _CLOCK.fullmatch(word) and not self._unclear:
+            self._unclear = (Unclear.TIME, word)
             return 1
         return 0
 

@@ -428,6 +428,18 @@ words-pm = 下午, 傍晚, 午后
 words-night = 晚上, 晚间, 夜里, 夜间, 夜晚, 晚, 凌晨
 words-noon = 中午, 正午
 words-midnight = 半夜, 午夜, 零点
+# The numbers of hours from one to twelve, or on to twenty-three and zero, in order; several ways to say one are parted by “/”.
+words-hours = 一, 二/两/兩, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二, 十三, 十四, 十五, 十六, 十七, 十八, 十九, 二十, 二十一, 二十二, 二十三, 零/〇/二十四
+# What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
+words-minutes-before = 差五分 -5, 差十分 -10, 差一刻/差十五分 -15
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
+words-minutes-behind = 点零五分/点零五/点过五分 5, 点十分/点十/点过十分 10, 点十五分/点十五/点一刻/点过一刻 15, 点二十分/点二十 20, 点二十五分/点二十五 25, 点半/点三十分/点三十 30, 点三十五分/点三十五 35, 点四十分/点四十 40, 点四十五分/点四十五/点三刻 45, 点五十分/点五十 50, 点五十五分/点五十五 55, 点差五分 -5, 点差十分 -10, 点差一刻/点差十五分 -15
+# What makes an hour of a number behind it: “at eight”.
+words-at = 大约, 大概, 定在, 改到, 改为, 改成
+# What makes an hour of a number before it: “eight o’clock”.
+words-oclock = 点, 點, 时, 時, 点钟, 點鐘, 点整, 时整
+# Behind minutes in digits: “8 o’clock 30 minutes”.
+words-minutes = 分, 分钟
 
 ## Loading
 

@@ -74,5 +74,27 @@ def test_a_word_has_one_meaning_and_no_space() -> None:
     ]
 
 
+def test_words_for_hours_are_twelve_or_a_day_of_them() -> None:
+    twelve = "words-hours = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve\n"
+    eleven = "words-hours = eins, zwei/zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf/zwo\n"
+    assert translating.mistakes("de", twelve, twelve) == ["words-hours: left in English"]
+    assert translating.mistakes("de", eleven, twelve) == [
+        "words-hours: 11 hours, neither 12 nor 24",
+        "words-hours: “zwo” is 2 and 11",
+    ]
+
+
+def test_what_adds_minutes_ends_in_their_number() -> None:
+    english = "words-minutes-before = half past 30\n"
+    assert translating.mistakes("de", "words-minutes-before = halb -30, Viertel nach 15\n", english) == [
+        "words-minutes-before: “Viertel nach 15” is not in lower case"
+    ]
+    assert translating.mistakes("de", "words-minutes-before = halb, viertel 90, vor/halb -5, vor 5\n", english) == [
+        "words-minutes-before: “halb” does not end in its minutes, 1 to 59 or -1 to -59",
+        "words-minutes-before: “viertel 90” does not end in its minutes, 1 to 59 or -1 to -59",
+        "words-minutes-before: “vor” is -5 and 5",
+    ]
+
+
 def test_the_english_texts_say_everything_in_one_file() -> None:
     assert not [entry for entry in FluentParser().parse(ENGLISH).body if isinstance(entry, ast.Junk)]

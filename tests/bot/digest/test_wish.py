@@ -141,3 +141,37 @@ def test_weeks_evenings_and_cities_are_read_in_the_language_spoken(
 
 def test_a_week_that_is_a_subject_says_no_day() -> None:
     assert shown("8 fashion week") == ("08:00", None, None, "fashion week")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "read"),
+    [
+        ("en", "half past eight on weekdays Five Eyes", ("08:30", None, 0b0011111, "Five Eyes")),
+        ("en", "8 30 Paris", ("08:30", "Europe/Paris", None, "")),
+        ("en", "seven wonders at seven", ("07:00", None, None, "seven wonders")),
+        ("en", 'tag:"Area 51" 8 30', ("08:30", None, None, 'tag:"Area 51"')),
+        ("en", '8 "30 days"', ("08:00", None, None, '"30 days"')),
+        ("en", "8 tag:30", ("08:00", None, None, 'tag:"30"')),
+        ("en", "8 30 10", ("08:30", None, None, "10")),
+        ("de", "8 Uhr Montag", ("08:00", None, 0b0000001, "")),
+        ("de", "20 Uhr 15 montags Hafen", ("20:15", None, 0b0000001, "Hafen")),
+        ("de", "montags um halb neun ohne Sport", ("08:30", None, 0b0000001, "-Sport")),
+        ("fr", "tous les lundis à huit heures et quart sauf sport", ("08:15", None, 0b0000001, "-sport")),
+        ("es", "cada lunes a las nueve menos cuarto, menos deportes", ("08:45", None, 0b0000001, "-deportes")),
+        ("ru", "по будням без четверти восемь без спорта", ("07:45", None, 0b0011111, "-спорта")),
+        ("zh", "每天八点", ("08:00", None, EVERY_DAY, "")),
+        ("zh", "每周一晚上八点半 伦敦", ("20:30", "Europe/London", 0b0000001, "")),
+        ("zh", "十月 半导体 早上八点一刻", ("08:15", None, None, "十月 半导体")),
+        ("ar", "كل يوم الساعة الثامنة إلا ربعا بدون رياضة", ("07:45", None, EVERY_DAY, "-رياضة")),
+    ],
+)
+def test_an_hour_in_words_takes_nothing_that_belongs_to_others(
+    language: str, typed: str, read: tuple[str | None, str | None, int | None, str]
+) -> None:
+    with speaking(language):
+        assert shown(typed) == read
+
+
+def test_an_offset_behind_an_hour_is_no_minute() -> None:
+    read = wish.read("8 +3")
+    assert (read.at, read.unclear) == ("08:00", (Unclear.ZONE, "+3"))
