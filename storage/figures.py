@@ -4,7 +4,7 @@ from typing import Any
 
 from aiosqlite import Connection
 
-from storage import delivered, instants, outbox, subscriptions
+from storage import delivered, instants, subscriptions
 
 
 async def of_archive(connection: Connection) -> dict[str, Any]:
@@ -20,7 +20,6 @@ async def of_archive(connection: Connection) -> dict[str, Any]:
         "loads": loads,
         "subscriptions": active,
         "paused": paused,
-        **await outbox.counts(connection),
         **await delivered.counts(connection),
     }
 
@@ -29,11 +28,12 @@ async def of_running(connection: Connection) -> dict[str, Any]:
     """``articles``, the deliveries that are ``queued``, when the ``last_load`` and ``last_digest`` were, or None."""
     [row] = await connection.execute_fetchall(
         """
-        SELECT (SELECT count(*) FROM articles) AS articles,
-               (SELECT count(*) FROM deliveries WHERE state = 'queued') AS queued,
-               (SELECT max(started_at) FROM loads) AS last_load,
-               (SELECT max(finished_at) FROM deliveries WHERE state = 'sent' AND broadcast_id IS NULL) AS last_digest
+        SELECT (SELECT count(*) FROM articles) AS articles, (SELECT max(started_at) FROM loads) AS last_load
         """
     )
-    times = {name: instants.from_text(row[name]) if row[name] else None for name in ("last_load", "last_digest")}
-    return dict(row) | times
+    return {
+        "articles": row["articles"],
+        "queued": await delivered.waiting(connection),
+        "last_load": instants.from_text(row["last_load"]) if row["last_load"] else None,
+        "last_digest": await delivered.last_sent(connection),
+    }

@@ -108,14 +108,6 @@ async def has_digest(connection: Connection, subscription_id: int, day: str) -> 
     return bool(list(rows))
 
 
-async def counts(connection: Connection) -> dict[str, int]:
-    """How many deliveries are queued, sent and failed; broadcasts aside."""
-    rows = await connection.execute_fetchall(
-        "SELECT state, count(*) FROM deliveries WHERE broadcast_id IS NULL GROUP BY state"
-    )
-    return {"queued": 0, "sent": 0, "failed": 0} | {row[0]: row[1] for row in rows}
-
-
 def _delivery(row: Row) -> Delivery:
     return Delivery(
         id=row["id"],

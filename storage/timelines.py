@@ -106,17 +106,14 @@ async def _subscriptions(connection: Connection, today: date) -> Timeline | None
 async def _messages(connection: Connection, today: date) -> dict[str, Timeline]:
     """Digests, alerts and broadcasts by what became of them, over the same days."""
     rows = await connection.execute_fetchall(
-        "SELECT day, state, count(*) FROM deliveries WHERE day > ? GROUP BY day, state",
+        "SELECT day, sum(sent) AS sent, sum(failed) AS failed FROM delivery_days WHERE day > ? GROUP BY day",
         ((today - _FARTHEST).isoformat(),),
     )
-    counts: dict[str, Counter[date]] = {"sent": Counter(), "failed": Counter()}
-    for day, state, count in rows:
-        if state in counts:
-            counts[state][date.fromisoformat(day[:10])] += count  # an alert's "day" names its load, too
-    days = [day for each in counts.values() for day in each]
+    days = [date.fromisoformat(row["day"]) for row in rows]
     if not days:
         return {}
     first, last = min(days), max(today, *days)
+    counts = {state: dict(zip(days, (row[state] for row in rows), strict=True)) for state in ("sent", "failed")}
     return {state: timeline(each, last, first=first) for state, each in counts.items()}
 
 

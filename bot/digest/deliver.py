@@ -17,6 +17,7 @@ from bot.digest.census import Census
 from bot.digest.errands import Errands, bug
 from bot.digest.feed import Feed
 from bot.digest.letters import Letters
+from bot.digest.pruning import Pruner
 from bot.limits import BroadcastsStoppedError
 from storage.models import Delivery
 from storage.outcomes import Outcome
@@ -47,6 +48,7 @@ class Deliverer:
         self._acknowledger = Acknowledger(services.database, services.clock, self._written)
         self._slots = asyncio.Semaphore(in_flight + UNACKNOWLEDGED)
         self._census = Census(services.database)
+        self._pruner = Pruner(services.database)
         self._stopping = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._token_known = True
@@ -85,6 +87,7 @@ class Deliverer:
         alerts = await plan_alerts(services.database, now, fresh_days, sieve)
         edited = await corrections.plan_edits(services.database, now)
         await self._census.take(now)
+        await self._pruner.prune(now)
         broadcast = await plan_broadcasts(services.database, now)
         if planned or alerts or edited or broadcast:
             log.info(

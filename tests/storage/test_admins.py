@@ -83,7 +83,9 @@ async def test_the_first_admin_of_an_older_database_becomes_its_owner(tmp_path: 
         [delivery] = await reader.execute_fetchall(
             "SELECT id, digest_id, broadcast_id, state, message_id, late, unsure, day FROM deliveries"
         )
+        [day] = await reader.execute_fetchall("SELECT day, kind, sent, failed, late, unsure FROM delivery_days")
         [(sequence,)] = await reader.execute_fetchall("SELECT seq FROM sqlite_sequence WHERE name = 'deliveries'")
     assert roles == {5: Role.ADMIN, 6: Role.OWNER, 7: Role.ADMIN}
     assert tuple(delivery) == (41, 3, None, "sent", 77, 1, 2, "2026-01-01")
     assert sequence == 41
+    assert tuple(day) == ("2026-01-01", "digest", 1, 0, 1, 2)

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from storage import chats, delivered, instants, outbox, outcomes
+from storage import chats, instants, outbox, outcomes
 from storage.database import Database
-from storage.models import Chat, DeliveryDay
+from storage.models import Chat
 from storage.outcomes import Edited, EditPostponed, Failed, Outcome, Postponed, Sent
 
 DAY = "2026-03-05"
@@ -125,24 +125,3 @@ async def test_an_edit_ends_when_the_message_shows_the_newest_text(
     )
     assert await ids(database, now) == [deliveries[1]]
     assert await ids(database, later) == [deliveries[1], deliveries[2]]
-
-
-async def test_admins_learn_how_a_day_went(database: Database, now: datetime, deliveries: list[int]) -> None:
-    await record(database, now, Postponed(deliveries[0], now, "Lost", unsure=True))
-    await record(database, now + timedelta(minutes=20), Sent(deliveries[0], 77, 0, 9))
-    await record(database, now, Failed(deliveries[1], "Forbidden: bot was blocked by the user", unreachable=2))
-    async with database.reading() as connection:
-        [day] = await delivered.last_days(connection, now, 7)
-        assert await delivered.paused(connection) == [("Forbidden: bot was blocked by the user", 1)]
-        assert await delivered.counts(connection) == {"late": 1, "perhaps_twice": 1}
-        assert await delivered.last_days(connection, now + timedelta(days=30), 7) == []
-    assert day == DeliveryDay(
-        day=DAY,
-        due=3,
-        sent=1,
-        late=1,
-        waiting=1,
-        failed=1,
-        unsure=1,
-        reasons=(("Forbidden: bot was blocked by the user", 1),),
-    )
