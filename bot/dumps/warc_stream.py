@@ -102,7 +102,7 @@ class _Members:
         self._stream = stream
         self._packed = head
         self._member = zlib.decompressobj(wbits=31)
-        self._is_new = True  # whether nothing came of this member yet
+        self._is_new = True  # whether nothing of this member was read yet
 
     def read(self) -> bytes:
         """Some unpacked bytes; nothing at the end.
@@ -117,7 +117,7 @@ class _Members:
                 self._look_for_next()
                 raise DamageError from error
             self._packed = self._member.unused_data if self._member.eof else self._member.unconsumed_tail
-            self._is_new = self._member.eof or (self._is_new and not given)
+            self._is_new = self._member.eof
             if self._member.eof:
                 self._member = zlib.decompressobj(wbits=31)
                 self._packed = self._packed.lstrip(b"\0")

@@ -38,7 +38,7 @@ def page_record(slug: str, *headers: str, wrapped: Callable[[bytes], bytes] = by
 INFO = record(b"software: crawler/1.0\r\n", kind="warcinfo", media="application/warc-fields")
 RECORDS = [INFO, *map(page_record, PAGES)]
 PLAIN = b"".join(RECORDS)
-PACKED = b"".join(map(gzip.compress, RECORDS))
+PACKED = b"".join(gzip.compress(each, mtime=0) for each in RECORDS)
 
 
 def found_in(content: bytes) -> list[Document | Problem]:
@@ -192,6 +192,11 @@ def test_a_page_that_unpacks_to_too_much_is_cut(monkeypatch: pytest.MonkeyPatch)
     (document,) = found_in(page_record(CRANE.slug, "Content-Encoding: gzip", wrapped=gzip.compress))
     assert isinstance(document, Document)
     assert len(document.open().read()) < 1200
+
+
+def test_a_member_whose_header_swallows_the_rest_is_damage() -> None:
+    announces_an_extra_field = b"\x1f\x8b\x08\x04" + bytes(6) + b"\xff\xff"
+    assert names(announces_an_extra_field + PACKED[10:]) == ["!"]
 
 
 @given(st.booleans(), st.integers(0, len(PLAIN)), st.binary(max_size=8), st.integers(0, 300))
