@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipExtFile, ZipInfo
 
-from bot.dumps.limits import DamagedError, Limits
+from bot.dumps.failures import DamagedError
+from bot.dumps.limits import Limits
 from bot.dumps.members import Member
 from bot.dumps.unpacked import DAMAGED, Unpacked
 from bot.dumps.zips import member_name, refusal

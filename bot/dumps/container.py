@@ -11,7 +11,8 @@ from zipfile import BadZipFile
 from bot.dumps import broken_zips, tars, web_archives, zips
 from bot.dumps.compressed import Unpacking, is_compressed
 from bot.dumps.document import Document
-from bot.dumps.limits import LIMITS, Budget, CutShortError, Limits, excess, in_words
+from bot.dumps.failures import CutShortError, why_unopened
+from bot.dumps.limits import LIMITS, Budget, Limits, excess
 from bot.dumps.members import Member, is_hidden, kept, leads_out, printable, shown_name, temporary
 from bot.dumps.unpacked import ending_at_damage
 from storage.models import Problem, Reason
@@ -21,7 +22,6 @@ STANDARD_INPUT = "-"
 LEADS_OUT = Reason("leads-out")
 TOO_DEEP = Reason("too-deep")
 NOTHING = Reason("nothing-to-read")
-UNOPENED = Reason("unopened")
 NO_FILE = Reason("no-file")
 
 _DEEPEST = 1  # archives around an archive
@@ -51,7 +51,7 @@ def _opened(path: Path, shown: str, limits: Limits) -> Found:
     try:
         yield from _under(path, shown, limits)
     except OSError as error:
-        yield Problem(shown, UNOPENED.of(system=in_words(error)))
+        yield Problem(shown, why_unopened(error))
 
 
 def _under(path: Path, shown: str, limits: Limits) -> Found:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.dumps.failures import TooMuchError
 from storage.models import Reason
 
 TOO_LARGE = Reason("too-large")
 TOO_DENSE = Reason("too-dense")
 TOO_MUCH = Reason("unpacks-too-much")
 TOO_MANY_FILES = Reason("too-many-files")
-UNREADABLE = Reason("unreadable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +33,6 @@ class Limits:
 
 _RATIO_FROM = 10 << 20  # bytes
 LIMITS = Limits()
-
-
-class CutShortError(OSError):
-    """The rest of a stream cannot be had; what was read of it before is good."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(reason.name)
-        self.reason = reason
-
-
-class DamagedError(CutShortError):
-    """What is packed does not unpack."""
-
-
-class TooMuchError(CutShortError):
-    """More came out than the limits let."""
 
 
 class Budget:
@@ -87,13 +71,3 @@ def excess(limits: Limits, unpacked: int, packed: int) -> Reason | None:
     if unpacked > _RATIO_FROM and unpacked > limits.ratio * packed:
         return TOO_DENSE.of(times=limits.ratio)
     return None
-
-
-def why_unreadable(error: OSError) -> Reason:
-    """Why reading failed."""
-    return error.reason if isinstance(error, CutShortError) else UNREADABLE.of(system=in_words(error))
-
-
-def in_words(error: OSError) -> str:
-    """What the system says of an error, as it stands within a sentence: "permission denied"."""
-    return (error.strerror or type(error).__name__).lower()

@@ -3,8 +3,8 @@
 from typing import BinaryIO
 
 from bot.dumps.document import NO_HINTS, Document, Hints
+from bot.dumps.failures import CutShortError, why_unreadable
 from bot.dumps.formats import HEAD, Reading, format_of
-from bot.dumps.limits import CutShortError, why_unreadable
 from bot.dumps.unpacked import ending_at_damage
 from storage.models import Problem, Reason
 

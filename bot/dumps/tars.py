@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import BinaryIO, Self
 
-from bot.dumps.limits import CutShortError, DamagedError, Limits
+from bot.dumps.failures import CutShortError, DamagedError
+from bot.dumps.limits import Limits
 from bot.dumps.members import LINK, Member
 from bot.dumps.unpacked import DAMAGED, Unpacked, ending_at_damage
 from storage.models import Reason

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 from zipfile import BadZipFile
 
-from bot.dumps.limits import CutShortError, DamagedError, Limits, TooMuchError, excess
+from bot.dumps.failures import CutShortError, DamagedError, TooMuchError
+from bot.dumps.limits import Limits, excess
 from storage.models import Reason
 
 if TYPE_CHECKING:

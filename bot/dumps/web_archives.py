@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Callable, Iterator
 
 from bot.dumps.document import Document
-from bot.dumps.limits import why_unreadable
+from bot.dumps.failures import why_unreadable
 from storage.models import Problem, Reason
 
 NO_PAGES = Reason("no-pages")

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipExtFile, ZipFile, ZipInfo
 
-from bot.dumps.limits import CutShortError, DamagedError, Limits
+from bot.dumps.failures import CutShortError, DamagedError
+from bot.dumps.limits import Limits
 from bot.dumps.members import LINK, Member
 from bot.dumps.unpacked import DAMAGED, Unpacked
 from storage.models import Reason

@@ -87,3 +87,14 @@ async def test_a_list_is_read_by_numbers_and_pages(sample: Services, server: Pre
         opened = await talk.press(following, "11")
         assert plain("button-to-list") in {one["text"] for one in buttons(opened)}
     assert (await talk.say("3"))["text"]
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+async def test_what_is_wrong_with_a_dump_is_said_in_the_admins_language(
+    bot: Services, ada: Talk, language: str
+) -> None:
+    await ada.say(f"/language {language}")
+    with speaking(language):
+        pdf, no_body = plain("reason-pdf"), plain("reason-key-missing", key="body")
+    assert await ada.send("scan.pdf", b"%PDF-1.7", until=pdf)
+    assert await ada.send("posts.jsonl", b'{"title": "Fog"}\n', until=no_body)
