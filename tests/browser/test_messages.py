@@ -62,7 +62,8 @@ async def test_a_full_stop_stays_with_the_command_before_it(chat: ChatPage, bot:
             const stop = document.createRange();
             stop.setStart(command.nextSibling, 0);
             stop.setEnd(command.nextSibling, 1);
-            return stop.getBoundingClientRect().top !== command.getBoundingClientRect().top;
+            const below = stop.getBoundingClientRect().top - [...command.getClientRects()].at(-1).top;
+            return Math.abs(below) > 1; // a part of a pixel is lost to the way in which a message comes in
         }).length"""
     )
     assert apart == 0
