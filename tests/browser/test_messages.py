@@ -56,7 +56,8 @@ async def test_a_command_in_a_text_is_sent_by_the_keyboard(chat: ChatPage, bot: 
 
 
 async def test_a_full_stop_stays_with_the_command_before_it(chat: ChatPage, bot: ScriptedBot) -> None:
-    await bot.say(ADA.id, "\n".join(f"Reply to one {'i' * count} /load." for count in range(60)))
+    await chat.page.set_viewport_size({"width": 360, "height": 800})
+    await bot.say(ADA.id, "\n".join(f"Send me a dump or reply {'i' * count} /load." for count in range(50)))
     apart = await chat.last.locator(".command").evaluate_all(
         """commands => commands.filter(command => {
             const stop = document.createRange();
