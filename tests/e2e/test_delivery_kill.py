@@ -21,7 +21,7 @@ from tests.storage.archive import LIBRARY, stored
 
 TOKEN = "4200:kill"
 READERS = 90
-KILLED_AFTER = (10, 40, 70)  # digests that arrived
+KILLED_AFTER = (20, 60)  # digests that arrived
 
 
 async def lived(database: Path, server: PreviewServer, end: Callable[[], object]) -> None:

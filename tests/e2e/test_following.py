@@ -1,5 +1,6 @@
 """Searches that are followed: a load that brings something for them is told at once, and once."""
 
+import asyncio
 from dataclasses import replace
 
 from bot.context import Services
@@ -53,7 +54,7 @@ async def test_old_years_that_are_loaded_tell_nobody(sample: Services, rui: Talk
     old = [replace(HARBOUR, title=f"Harbour of {year}", posted=f"{year}-03-02") for year in range(2010, 2020)]
     await stored(sample.database, clock(), *old)
     while await untold(sample):
-        pass
+        await asyncio.sleep(0.01)
     await stored(sample.database, clock(), replace(HARBOUR, title="Harbour of today", posted="2026-03-05"))
     alert = await next_message(rui, before)
     assert "Harbour of today" in alert["text"]
@@ -65,7 +66,7 @@ async def test_what_is_there_already_is_no_news(sample: Services, rui: Talk, clo
     before = len(rui.theirs())
     await stored(sample.database, clock(), replace(LIBRARY, title="Nothing of the kind"))
     while await untold(sample):
-        pass
+        await asyncio.sleep(0.01)
     assert len(rui.theirs()) == before
 
 

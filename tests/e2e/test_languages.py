@@ -166,7 +166,7 @@ async def test_a_digest_follows_a_persons_telegram_until_they_choose(sample: Ser
     jule.server.world.add_person(Person(id=jule.person, first_name="Jule", language_code="en"))
     await jule.say("/help")
     while await known(sample, jule) != languages.Spoken("en", chosen=False):
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
     await jule.say("/language de")
     await jule.say("/help")
     assert await known(sample, jule) == languages.Spoken("de", chosen=True)
@@ -177,7 +177,7 @@ async def test_whoever_subscribed_before_languages_were_known_gets_their_own(sam
         await languages.learn(connection, jule.person, "en")
     await jule.say("/help")
     while await known(sample, jule) != languages.Spoken("de", chosen=False):
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
 
 
 async def test_days_and_small_words_are_understood_in_the_language_spoken(sample: Services, jule: Talk) -> None:

@@ -22,11 +22,12 @@ async def until_paused(services: Services, paused: bool = True) -> list[str]:
             why = list(await subscriptions.why_paused(connection))
         if bool(why) is paused:
             return why
+        await asyncio.sleep(0.01)
 
 
 async def until_mute(services: Services, chat_id: int) -> None:
     while not services.mute.get(chat_id, services.clock()):
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
 
 
 async def until_known(services: Services, chat_id: int) -> None:
@@ -34,6 +35,7 @@ async def until_known(services: Services, chat_id: int) -> None:
         async with services.database.reading() as connection:
             if await chats.get(connection, chat_id) and chat_id in services.bare:
                 return
+        await asyncio.sleep(0.01)
 
 
 async def test_a_group_is_welcomed_once_and_an_admin_sets_up_its_digest(sample: Services, rui: Talk) -> None:

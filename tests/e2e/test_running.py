@@ -92,7 +92,7 @@ async def test_preview_serves_the_page_with_the_sample_loaded(tmp_path: Path) ->
             said = await client.post("/page/send", json={"person": ADA.id, "chat": ADA.id, "text": "/latest"})
             assert page.status_code == said.status_code == 200
             while not (answers := await bots_messages(client)):
-                pass
+                await asyncio.sleep(0.01)
         assert answers[0]["text"].startswith("Latest · 15 articles")
 
 

@@ -1,5 +1,6 @@
 """Groups, their topics, channels, and the bot's coming and going there."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -24,7 +25,7 @@ async def why_paused(services: Services) -> list[str]:
 
 async def until_paused(services: Services, paused: bool = True) -> list[str]:
     while bool(why := await why_paused(services)) is not paused:
-        pass
+        await asyncio.sleep(0.01)
     return why
 
 
