@@ -1,7 +1,8 @@
 """From corrected articles to the messages that show them: what is to be edited."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from aiosqlite import Connection
@@ -12,24 +13,52 @@ LAST_DIGESTS = 3  # of a chat, that are kept up to date
 _CHUNK = 2_000
 
 
-async def unseen(connection: Connection) -> tuple[int, int, tuple[int, ...]]:
-    """The change noted with :func:`note`, the archive's last one, and the articles that loads corrected in between."""
-    [(seen, last)] = await connection.execute_fetchall(
-        "SELECT change_id, (SELECT max(change_id, ifnull(max(id), 0)) FROM changes) FROM corrections_seen"
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """What happened to articles since digests were last looked through.
+
+    Attributes:
+        articles: Those that loads corrected or that were taken down, and those of loads that were taken back.
+        change_id: The archive's last change.
+        undone_id: The last of what was taken back.
+    """
+
+    articles: tuple[int, ...]
+    change_id: int
+    undone_id: int
+
+
+async def unseen(connection: Connection) -> Unseen | None:
+    """What happened since the last :func:`note`; None where nothing did."""
+    [(seen, last, undone)] = await connection.execute_fetchall(
+        """
+        SELECT change_id, (SELECT max(change_id, ifnull(max(id), 0)) FROM changes),
+               (SELECT ifnull(max(id), 0) FROM undone)
+          FROM corrections_seen
+        """
     )
+    if seen == last and not undone:
+        return None
     rows = await connection.execute_fetchall(
         """
-        SELECT DISTINCT article_id FROM changes
-         WHERE id > ? AND id <= ? AND before IS NOT NULL
+        SELECT article_id FROM changes WHERE id > ? AND id <= ? AND before IS NOT NULL
+         UNION
+        SELECT article_id FROM undone WHERE id <= ?
         """,
-        (seen, last),
+        (seen, last, undone),
     )
-    return int(seen), int(last), tuple(row["article_id"] for row in rows)
+    return Unseen(tuple(row["article_id"] for row in rows), int(last), int(undone))
 
 
-async def note(connection: Connection, change_id: int) -> None:
-    """All that was corrected up to this change is looked after."""
-    await connection.execute("UPDATE corrections_seen SET change_id = max(change_id, ?)", (change_id,))
+async def note(connection: Connection, looked_after: Unseen) -> None:
+    """All of this is looked after."""
+    await connection.execute("UPDATE corrections_seen SET change_id = max(change_id, ?)", (looked_after.change_id,))
+    await connection.execute("DELETE FROM undone WHERE id <= ?", (looked_after.undone_id,))
+
+
+async def undone(connection: Connection, articles: Iterable[int]) -> None:
+    """These were taken back, or given back what stood there before."""
+    await connection.executemany("INSERT INTO undone (article_id) VALUES (?)", [(id_,) for id_ in articles])
 
 
 async def digests_with(connection: Connection, articles: Sequence[int], since: datetime) -> list[int]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from aiosqlite import Connection
 
-from storage import articles, instants, labels, records, removals, search_index
+from storage import articles, corrections, instants, labels, records, removals, search_index
 from storage.database import Database
 from storage.models import Article, Undone
 
@@ -38,6 +38,7 @@ async def undo(
                 [(step.before, step.next_id) for step in steps if step.next_id is not None],
             )
             await connection.executemany("DELETE FROM changes WHERE id = ?", [(step.id,) for step in steps])
+            await corrections.undone(connection, mine)
         given_back = sum(before is not None for before in mine.values())
         removed, restored = removed + len(mine) - given_back, restored + given_back
         kept += len(steps) - len(mine)

@@ -1,4 +1,4 @@
-"""Articles corrected by a later load: the digests that show them are edited, not sent again."""
+"""Articles corrected by a later load or taken back: the digests that show them are edited, not sent again."""
 
 from datetime import datetime, timedelta
 
@@ -9,15 +9,16 @@ _LOOKED_BACK = timedelta(days=45)  # three digests of a weekly subscription, wit
 
 
 async def plan_edits(database: Database, now: datetime) -> int:
-    """Queue the edits that corrections since the last look ask for; how many digests they concern.
+    """Queue the edits that what happened to articles since the last look asks for; how many digests they concern.
 
     Whether a digest shows what was corrected is seen when its message would be edited.
     """
     async with database.reading() as connection:
-        seen, change_id, corrected = await corrections.unseen(connection)
+        unseen = await corrections.unseen(connection)
+        if unseen is None:
+            return 0
+        corrected = unseen.articles
         digests = await corrections.digests_with(connection, corrected, now - _LOOKED_BACK) if corrected else []
-    if change_id == seen:
-        return 0
     if digests:
         async with database.writing() as connection:
             await corrections.revise(connection, digests)
@@ -27,5 +28,5 @@ async def plan_edits(database: Database, now: datetime) -> int:
             async with database.writing() as connection:
                 after = await corrections.queue_edits(connection, digest, after, now)
     async with database.writing() as connection:
-        await corrections.note(connection, change_id)
+        await corrections.note(connection, unseen)
     return len(digests)

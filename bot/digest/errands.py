@@ -54,7 +54,7 @@ class Errands:
             return await self._broadcast(delivery, delivery.broadcast_id)
         letter = await self._letters.of(delivery)
         if delivery.message_id is not None:
-            return await self._edit(delivery, delivery.message_id, letter)
+            return await self._edit(delivery, delivery.message_id, letter or self._letters.instead(delivery))
         if letter is None:
             return Failed(delivery.id, _TAKEN_BACK)
         return await self._send(delivery, _Form(delivery.chat_id, delivery.thread_id, letter))
@@ -119,9 +119,7 @@ class Errands:
                 log.error("Telegram refused what chat %d was to get on %s: %s", chat_id, delivery.day, answer.reason)
                 return Failed(delivery.id, answer.reason)
 
-    async def _edit(self, delivery: Delivery, message_id: int, letter: Letter | None) -> Outcome:
-        if letter is None:
-            return Edited(delivery.id, delivery.revision, None, _TAKEN_BACK)
+    async def _edit(self, delivery: Delivery, message_id: int, letter: Letter) -> Outcome:
         if letter.hash == delivery.shown:
             return Edited(delivery.id, delivery.revision, None)
         try:

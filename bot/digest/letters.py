@@ -11,6 +11,7 @@ from bot.digest import compose, shown
 from bot.digest.compose import Digest
 from bot.views import digest as view
 from bot.views import following
+from bot.views.screen import Screen
 from storage import articles
 from storage.database import Database
 from storage.models import Delivery, StoredArticle
@@ -44,6 +45,11 @@ class Letters:
         """What the chat is to get, in its language; None where all of the articles were taken back."""
         wording = (_content(delivery), delivery.searches, delivery.late, delivery.chat_id > 0, delivery.language)
         return await self._letters.get(wording, lambda: self._write(delivery))
+
+    def instead(self, delivery: Delivery) -> Letter:
+        """What the message says in its language once all of its articles were taken back."""
+        with texts.speaking(delivery.language):
+            return Letter.of(Screen(texts.text("digest-taken-back")))
 
     async def _write(self, delivery: Delivery) -> Letter | None:
         if delivery.searches:

@@ -300,6 +300,7 @@ digest-count = { $articles ->
    *[other] { $stories } خبر
 }
 digest-late = تأخر هذا الموجز: لم أكن أعمل في موعده.
+digest-taken-back = سُحب من الأرشيف ما كان مذكوراً هنا.
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = أبرز الأخبار
 digest-more-sources = { $count ->

@@ -250,6 +250,7 @@ digest-count = { $articles ->
    *[other] { $stories } Meldungen
 }
 digest-late = Dieser Überblick kommt verspätet: Zur vorgesehenen Zeit war ich nicht in Betrieb.
+digest-taken-back = Was hier stand, wurde aus dem Archiv genommen.
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = Das Wichtigste
 digest-more-sources = { $count } weitere

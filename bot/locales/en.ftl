@@ -244,6 +244,7 @@ digest-count = { $articles ->
    *[other] { $stories } stories
 }
 digest-late = This digest is late: I was not running at its hour.
+digest-taken-back = What stood here was taken out of the archive.
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = Top stories
 digest-more-sources = { $count } more

@@ -260,6 +260,7 @@ digest-count = { $articles ->
    *[other] { $stories } noticias
 }
 digest-late = Este resumen llega tarde: a su hora yo no estaba en marcha.
+digest-taken-back = Lo que se leía aquí se ha retirado del archivo.
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = Lo más destacado
 digest-more-sources = { $count } más

@@ -261,6 +261,7 @@ digest-count = { $articles ->
    *[other] { $stories } sujets
 }
 digest-late = Cette revue de presse arrive en retard : à son heure, je ne fonctionnais pas.
+digest-taken-back = Ce qui figurait ici a été retiré des archives.
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = À la une
 digest-more-sources = { $count ->

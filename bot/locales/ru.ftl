@@ -272,6 +272,7 @@ digest-count = { $articles ->
    *[other] { $stories } сюжета
 }
 digest-late = Дайджест опоздал: в назначенный час бот не работал.
+digest-taken-back = То, что здесь было, убрано из архива.
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = Главное
 digest-more-sources = ещё { $count }

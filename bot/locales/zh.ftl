@@ -217,6 +217,7 @@ read-about = 涉及：{ $names }
 digest-head = <b>{ $site } · { $date }</b>
 digest-count = { $articles }篇文章 · { $stories }则新闻
 digest-late = 本期简报迟到了：预定时间我没有运行。
+digest-taken-back = 此处原有内容已从归档中撤下。
 digest-category = <b>{ $category }</b> · { $stories }
 digest-leading = 要闻
 digest-more-sources = 另{ $count }家

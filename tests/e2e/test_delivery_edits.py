@@ -6,8 +6,10 @@ import pytest
 
 from bot.context import Services
 from bot.preview.faults import Fault
+from bot.preview.people import ADA
 from bot.preview.server import PreviewServer
 from config.environment import load
+from storage import removals, undoing
 from storage.database import Database
 from storage.models import Article
 from tests.e2e.mailing import column, delivering, digests, people, states, subscribe, until
@@ -48,8 +50,9 @@ async def until_edited(office: Services) -> None:
         async with office.database.reading() as connection:
             [(revised, left)] = await connection.execute_fetchall(
                 """
-                SELECT (SELECT change_id FROM corrections_seen) = (SELECT max(id) FROM changes)
-                       AND EXISTS (SELECT 1 FROM changes WHERE before IS NOT NULL),
+                SELECT (SELECT change_id FROM corrections_seen) >= (SELECT ifnull(max(id), 0) FROM changes)
+                       AND NOT EXISTS (SELECT 1 FROM undone)
+                       AND EXISTS (SELECT 1 FROM digests WHERE revision > 0),
                        (SELECT count(edit_at) FROM deliveries)
                 """
             )
@@ -71,6 +74,25 @@ async def test_a_corrected_article_changes_the_message_and_sends_no_other(
         [message] = digests(server, reader)
         assert "two telescopes" in message["text"]
         assert "edit_date" in message
+
+
+async def test_a_digest_whose_only_article_is_taken_back_says_so_and_is_whole_again_when_it_is_back(
+    server: PreviewServer, office: Services, clock: HeldClock
+) -> None:
+    [reader] = people(server, 1)
+    await subscribe(office.database, [reader], clock())
+    async with delivering(office, server):
+        await until_sent(office, 1)
+        whole = digests(server, reader)[0]["text"]
+        async with office.database.writing() as connection:
+            removal = await removals.remove(connection, 1, ADA.id, clock())
+        await until_edited(office)
+        assert [message["text"] for message in digests(server, reader)] == [
+            "What stood here was taken out of the archive."
+        ]
+        await undoing.undo(office.database, removal, clock())
+        await until_edited(office)
+    assert [message["text"] for message in digests(server, reader)] == [whole]
 
 
 async def test_what_stays_as_it_was_is_not_edited(server: PreviewServer, office: Services, clock: HeldClock) -> None:

@@ -80,10 +80,11 @@ async def test_it_is_a_load_of_its_own_and_a_correction(database: Database, now:
     load_id = await taken_down(database, 1, now)
     async with database.reading() as connection:
         load = await loads.get(connection, load_id)
-        _, _, corrected = await corrections.unseen(connection)
+        unseen = await corrections.unseen(connection)
     assert load is not None
     assert (load.name, load.loaded_by, load.removed) == (HARBOUR.title, ADMIN, 1)
-    assert corrected == (1,)
+    assert unseen is not None
+    assert unseen.articles == (1,)
 
 
 async def test_what_is_not_there_cannot_be_taken_down(database: Database, now: datetime) -> None:
