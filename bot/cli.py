@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from config.environment import ConfigurationError, load, misspelt
 
     try:
-        settings = load()
+        settings = load(_env_file=None) if options.run is _preview else load()  # .env is the real bot's
     except ConfigurationError as error:
         return say(str(error), MISUSED)
     for sentence in misspelt():

@@ -9,6 +9,12 @@ async def marks(connection: Connection, bot_id: int) -> dict[str, int]:
     return {row["what"]: row["mark"] for row in rows}
 
 
+async def bots(connection: Connection) -> set[int]:
+    """The ids of the bots that ran with this database."""
+    rows = await connection.execute_fetchall("SELECT DISTINCT bot_id FROM told")
+    return {id_ for (id_,) in rows}
+
+
 async def note(connection: Connection, bot_id: int, what: str, mark: int) -> None:
     """Remember that this was told."""
     await connection.execute(

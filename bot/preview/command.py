@@ -14,18 +14,20 @@ from bot.preview.people import ADA
 from bot.preview.server import PortInUse, PreviewServer
 from bot.running import serving, until_interrupted
 from config.settings import Settings
-from storage import loads
+from storage import loads, told
 from storage.database import Database
 
 DATABASE = Path("gazette-preview.db")
+_ANOTHERS = "{} is a running bot's archive, and its readers are not here: name another in GAZETTE_DATABASE, or none."
 _NO_LIMITS = {"rate": 1000.0, "chat_rate": 1000.0, "group_rate": 60_000}  # here nobody but us is spoken to
 
 
 async def preview(settings: Settings, *, port: int, paths: Sequence[str], browser: bool) -> int:
     """Serve until interrupted; the exit status.
 
-    Without GAZETTE_DATABASE the archive is ``gazette-preview.db``, so that a trial never mixes with the real one. A new
-    archive begins with the sample digest, unless ``paths`` say what to load.
+    Without GAZETTE_DATABASE the archive is ``gazette-preview.db``, so that a trial never mixes with the real one, whose
+    readers are not here and would count as gone: it is refused. A new archive begins with the sample digest, unless
+    ``paths`` say what to load.
     """
     server = PreviewServer(port=port)
     try:
@@ -35,6 +37,8 @@ async def preview(settings: Settings, *, port: int, paths: Sequence[str], browse
     try:
         own = _own(settings, server)
         async with Database(own.database) as database:
+            if await _is_anothers(database, server.world.bot.id):
+                return say(_ANOTHERS.format(own.database), FAILED)
             await _fill(database, own, paths)
             async with serving(Services(database, own, utc_now), server.token):
                 say(f"Talk to the bot: {server.url}  (Ctrl-C stops it)")
@@ -59,6 +63,12 @@ def _own(settings: Settings, server: PreviewServer) -> Settings:
             **_NO_LIMITS,
         }
     )
+
+
+async def _is_anothers(database: Database, bot_id: int) -> bool:
+    """Whether another bot ran with the database."""
+    async with database.reading() as connection:
+        return bool(await told.bots(connection) - {bot_id})
 
 
 async def _fill(database: Database, settings: Settings, paths: Sequence[str]) -> None:

@@ -14,6 +14,8 @@ import httpx
 
 from bot.preview.people import ADA
 from bot.preview.server import PreviewServer
+from storage import told
+from storage.database import Database
 
 TOKEN = "123456:AAbbCCdd-very_secret"
 
@@ -94,6 +96,22 @@ async def test_preview_serves_the_page_with_the_sample_loaded(tmp_path: Path) ->
             while not (answers := await bots_messages(client)):
                 await asyncio.sleep(0.01)
         assert answers[0]["text"].startswith("Latest · 15 articles")
+
+
+async def test_preview_leaves_the_real_bots_settings_and_archive_alone(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(f"GAZETTE_TOKEN=nonsense\nGAZETTE_DATABASE={tmp_path / 'real.db'}\n")
+    async with running("preview", "--port", "0", "--no-browser") as process:
+        await line_with(process, "Talk to the bot", [])
+    assert sorted(path.name for path in tmp_path.glob("*.db")) == ["gazette-preview.db"]
+    async with Database(tmp_path / "real.db") as database, database.writing() as connection:
+        await told.note(connection, 4711, "description en", 1)
+    async with running("preview", "--port", "0", GAZETTE_DATABASE=str(tmp_path / "real.db")) as process:
+        _, err = await process.communicate()
+    assert process.returncode == 1
+    assert err.decode().strip() == (
+        f"{tmp_path / 'real.db'} is a running bot's archive, and its readers are not here: "
+        "name another in GAZETTE_DATABASE, or none."
+    )
 
 
 async def test_what_preview_is_given_to_load_is_there_and_what_it_cannot_read_is_said(tmp_path: Path) -> None:
