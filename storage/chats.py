@@ -64,9 +64,13 @@ async def get(connection: Connection, chat_id: int) -> Chat | None:
 
 
 async def groups_called(connection: Connection, title: str, most: int) -> list[int]:
-    """The ids of the groups with this title that are no supergroups, the newest first, ``most`` of them."""
+    """The ids of groups with this title that are no supergroups: ``most``, those that get something first."""
     rows = await connection.execute_fetchall(
-        "SELECT id FROM chats WHERE type = 'group' AND title = ? ORDER BY first_seen DESC LIMIT ?", (title, most)
+        """
+        SELECT id FROM chats WHERE type = 'group' AND title = ?
+         ORDER BY EXISTS (SELECT 1 FROM subscriptions WHERE chat_id = chats.id) DESC, first_seen DESC LIMIT ?
+        """,
+        (title, most),
     )
     return [id_ for (id_,) in rows]
 

@@ -87,16 +87,29 @@ async def last_sent(connection: Connection) -> datetime | None:
 
 
 async def prune(connection: Connection, now: datetime) -> int:
-    """Forget some thousands of the messages that ended :data:`KEPT_FOR` ago; how many. What they came to stays."""
-    cursor = await connection.execute(
+    """Forget some thousands of the messages that ended :data:`KEPT_FOR` ago, and digests that none is of any more.
+
+    How many were forgotten. What the messages came to stays.
+    """
+    values = {"first": (now - KEPT_FOR).date().isoformat(), "most": _PRUNED_AT_ONCE}
+    messages = await connection.execute(
         """
         DELETE FROM deliveries
          WHERE id IN (SELECT id FROM deliveries
                        WHERE day < :first AND state <> 'queued' AND edit_at IS NULL LIMIT :most)
         """,
-        {"first": (now - KEPT_FOR).date().isoformat(), "most": _PRUNED_AT_ONCE},
+        values,
     )
-    return cursor.rowcount
+    digests = await connection.execute(
+        """
+        DELETE FROM digests
+         WHERE id IN (SELECT id FROM digests
+                       WHERE planned_at < :first
+                         AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest_id = digests.id) LIMIT :most)
+        """,
+        values,
+    )
+    return messages.rowcount + digests.rowcount
 
 
 async def _waiting(connection: Connection, kinds: Sequence[str]) -> int:
@@ -124,5 +137,5 @@ async def _reasons(connection: Connection, days: str) -> dict[str, list[tuple[st
 
 
 def _last(now: datetime, days: int) -> list[str]:
-    """The last days, and the next: somewhere it is tomorrow already, so one fewer may be shown."""
+    """The last days, and the next, since somewhere it is tomorrow already."""
     return [(now - timedelta(days=back)).date().isoformat() for back in range(days - 1, -2, -1)]

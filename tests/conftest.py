@@ -7,10 +7,15 @@ from pathlib import Path
 
 import certifi
 import pytest
+from hypothesis import settings
 
 from storage.database import Database
 
 _END = "-----END CERTIFICATE-----\n"
+# The tests share their machine: how long an example takes says nothing.
+settings.register_profile("gazette", deadline=None)
+settings.load_profile("gazette")
+
 NOW = datetime(2026, 3, 5, 8, 0, tzinfo=UTC)
 
 

@@ -8,7 +8,7 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
 
 from bot.commands import inviting, moving, places, resuming
-from bot.context import Context
+from bot.context import Context, Services
 from bot.replying import is_shut_out
 from bot.views import membership as view
 from bot.views.screen import Screen
@@ -51,11 +51,10 @@ async def changed(update: Update, context: Context) -> None:
     services, chat = context.services, places.known(change.chat)
     before, now = presence(change.old_chat_member, chat), presence(change.new_chat_member, chat)
     has_come = before is Presence.OUT and now is not Presence.OUT and chat.type != ChatType.PRIVATE
-    is_news = services.welcomed.get(chat.id, services.clock()) == update.update_id  # and no group that moved
-    if has_come and is_news:
+    if has_come and _is_news(services, chat, update):
         if await moving.has_moved(context, chat):
             return
-        if await inviting.turned_away(context, change):
+        if _is_news(services, chat, update) and await inviting.turned_away(context, change):
             return
     if now is not Presence.OUT:
         async with services.database.writing() as connection:
@@ -71,7 +70,7 @@ async def changed(update: Update, context: Context) -> None:
             if before is Presence.IN or chat.type != ChatType.CHANNEL:
                 await _tell(context, change.from_user.id, view.muted(chat))
         case Presence.OUT, _ if chat.type != ChatType.PRIVATE:
-            if services.welcomed.get(chat.id, services.clock()) == update.update_id:
+            if _is_news(services, chat, update):
                 await _arrived(context, chat, change)
         case _ if before is not now:
             await resuming.resume(context.services, chat.id)
@@ -91,6 +90,11 @@ def presence(member: ChatMember, chat: Chat) -> Presence:
         return Presence.IN
     may_post = isinstance(member, ChatMemberAdministrator) and member.can_post_messages is not False
     return Presence.IN if may_post else Presence.MUTE
+
+
+def _is_news(services: Services, chat: Chat, update: Update) -> bool:
+    """Whether this update was the first to tell of the chat: another may say meanwhile that a group moved there."""
+    return services.welcomed.get(chat.id, services.clock()) == update.update_id
 
 
 async def _rest(context: Context, chat: Chat, said: str) -> None:

@@ -1,15 +1,19 @@
 """A group became a supergroup, with another id: all that it gets goes there."""
 
+import logging
+
 from telegram import Update
 from telegram.constants import ChatAction, ChatType
-from telegram.error import BadRequest, ChatMigrated, Forbidden
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.commands.resuming import resume
 from bot.context import Context, Services
 from storage import chats
 from storage.models import Chat
 
-_MOST_ASKED = 3  # groups with the same title
+log = logging.getLogger(__name__)
+
+_MOST_ASKED = 5  # groups with the same title
 
 
 async def moved(update: Update, context: Context) -> None:
@@ -41,6 +45,8 @@ async def has_moved(context: Context, chat: Chat) -> bool:
                 return True
         except (BadRequest, Forbidden):  # the bot is no longer in that one
             continue
+        except TelegramError as error:
+            log.warning("Group %d could not be asked whether it moved: %s", group_id, error.message)
     return False
 
 

@@ -87,7 +87,6 @@ class Deliverer:
         alerts = await plan_alerts(services.database, now, fresh_days, sieve)
         edited = await corrections.plan_edits(services.database, now)
         await self._census.take(now)
-        await self._pruner.prune(now)
         broadcast = await plan_broadcasts(services.database, now)
         if planned or alerts or edited or broadcast:
             log.info(
@@ -95,6 +94,7 @@ class Deliverer:
                 *(planned, alerts, broadcast, edited),
             )
             self._feed.wake()
+        await self._pruner.prune(now)
 
     async def _work(self) -> None:
         """Take one message after the other; a slot is held until what became of it is written."""

@@ -1,7 +1,7 @@
 """What became of a load, document by document."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,12 +70,14 @@ class LoadReport:
         """How many articles were read, whatever became of them."""
         return self.added + self.updated + self.unchanged
 
-    def complaints(self) -> Iterator[str]:
+    def complaints(self) -> list[str]:
         """What was rejected, a line each, as the command line prints it, in English."""
         with speaking(ENGLISH):
-            for file in self.files:
-                for problem in file.rejected:
-                    yield f"{problems.place(problem, file.path)}: {problems.sentence(problem.reason)}"
+            return [
+                f"{problems.place(problem, file.path)}: {problems.sentence(problem.reason)}"
+                for file in self.files
+                for problem in file.rejected
+            ]
 
     def as_json(self) -> dict[str, Any]:
         """The report as the command line prints it, in English."""

@@ -208,7 +208,7 @@ class Places:
     def migrate(self, chat_id: int, *, by: int, joins_first: bool = True) -> Chat:
         """Turn a group into a supergroup with a new id; answer that. The old id is refused from now on.
 
-        The bot hears that it is in the new one before it hears that the group has moved, or (``joins_first``) after.
+        The bot hears that it is in the new one after it has heard that the group moved, or (``joins_first``) before.
         """
         old, person = self.chat(chat_id), self.person(by)
         new = self.create_chat(

@@ -223,6 +223,23 @@ async def many_turns(server: PreviewServer) -> None:
             assert (await client.get(f"/bot{server.token}/getMe")).is_success
 
 
+async def test_a_running_bot_forgets_what_it_sent_two_months_ago(
+    server: PreviewServer, office: Services, clock: HeldClock
+) -> None:
+    await subscribe(office.database, people(server, 3), clock())
+
+    async def sent() -> bool:
+        return await states(office.database) == {"sent": 3}
+
+    async def forgotten() -> bool:
+        return await states(office.database) == {}
+
+    async with delivering(office, server):
+        await until(sent)
+        clock.move(days=62)
+        await until(forgotten)
+
+
 async def test_a_run_of_faults_ends_with_every_live_chat_served_once(
     server: PreviewServer, office: Services, clock: HeldClock
 ) -> None:

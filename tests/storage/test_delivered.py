@@ -90,12 +90,16 @@ async def test_old_messages_are_forgotten_and_what_they_came_to_is_not(
     database: Database, now: datetime, deliveries: list[int]
 ) -> None:
     await record(database, now, Sent(deliveries[0], 77, 0, 9), Failed(deliveries[1], BLOCKED))
+    later = now + delivered.KEPT_FOR + timedelta(days=1)
     assert await prune(database, now + delivered.KEPT_FOR) == 0
-    assert await prune(database, now + delivered.KEPT_FOR + timedelta(days=1)) == 2
+    assert await prune(database, later) == 2
     assert await left(database) == deliveries[2:]  # it is still to be sent
+    await record(database, now, Sent(deliveries[2], 78, 0, 9))
+    assert await prune(database, later) == 2  # with the digest that none is left of
+    assert await prune(database, later) == 0
     async with database.reading() as connection:
         [day] = await delivered.last_days(connection, now, 7)
-    assert (day.due, day.sent, day.failed, day.waiting) == (3, 1, 1, 1)
+    assert (day.due, day.sent, day.failed, day.waiting) == (3, 2, 1, 0)
 
 
 async def test_a_message_that_is_to_be_edited_is_not_forgotten(
