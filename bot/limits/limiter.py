@@ -31,6 +31,7 @@ _BROADCASTS = 0.965
 
 # What counts against Telegram's limits; a question or a button's answer does not.
 _MESSAGES = ("send", "edit", "forward", "copy", "stopPoll")
+_PAID = "allow_paid_broadcast"
 _NO_MESSAGES = frozenset({"sendChatAction", "editForumTopic", "editGeneralForumTopic"})
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
@@ -42,7 +43,8 @@ class Rates:
     """Messages a second in all, a second to one chat, and a minute to one group or channel.
 
     Attributes:
-        paid: Messages a second of broadcasts that are paid for and count by themselves; None where none is.
+        paid: Messages a second of broadcasts that are paid for (``allow_paid_broadcast``) and count by themselves; None
+            where none is.
     """
 
     overall: float = 28.0
@@ -70,9 +72,8 @@ class Limiter(BaseRateLimiter[str]):
     def __init__(self, rates: Rates, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._chats = ChatLimits(rates.chat, rates.group)
-        free = _Budget(Lanes(Pace(rates.overall, _BROADCASTS), now), Floods())
-        paid = _Budget(Lanes(Pace(rates.paid), now), Floods()) if rates.paid else free
-        self._budgets = {None: free, BROADCAST: paid}
+        self._free = _Budget(Lanes(Pace(rates.overall, _BROADCASTS), now), Floods())
+        self._paid = _Budget(Lanes(Pace(rates.paid), now), Floods()) if rates.paid else self._free
         self._stopped = asyncio.Event()
 
     async def initialize(self) -> None:
@@ -85,7 +86,7 @@ class Limiter(BaseRateLimiter[str]):
     def stop_broadcasts(self) -> None:
         """End the wait of every broadcast's message, now and from now on; what is under way is not touched."""
         self._stopped.set()
-        for budget in self._budgets.values():
+        for budget in (self._free, self._paid):
             budget.lanes.stop_broadcasts()
 
     async def process_request(
@@ -100,7 +101,8 @@ class Limiter(BaseRateLimiter[str]):
         """Make the call when it may be made; again after a refusal (see the class)."""
         lane = BROADCAST if rate_limit_args == BROADCAST else None
         chat_id = data.get("chat_id") if _is_message(endpoint) else None
-        budget, waited = self._budgets[lane], 0.0
+        budget = self._paid if lane and _PAID in data else self._free  # edits are not paid for
+        waited = 0.0
         while True:
             if chat_id is not None:
                 await self._turn(budget, lane, chat_id)

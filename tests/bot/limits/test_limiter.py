@@ -22,7 +22,9 @@ class Telegram:
         self.taken: list[int] = []
         self.refusals = 0
 
-    def send(self, chat: int, lane: str | None = None, endpoint: str = "sendMessage") -> Coroutine[Any, Any, Any]:
+    def send(
+        self, chat: int, lane: str | None = None, endpoint: str = "sendMessage", **data: str
+    ) -> Coroutine[Any, Any, Any]:
         async def call() -> bool:
             if seconds := self.refuse(chat):
                 self.refusals += 1
@@ -30,7 +32,7 @@ class Telegram:
             self.taken.append(chat)
             return True
 
-        return self.limiter.process_request(call, (), {}, endpoint, {"chat_id": chat}, lane)
+        return self.limiter.process_request(call, (), {}, endpoint, {"chat_id": chat, **data}, lane)
 
 
 async def test_people_go_before_a_broadcast_that_was_there_first() -> None:
@@ -124,6 +126,17 @@ async def test_a_cancelled_message_gives_its_turn_to_the_next() -> None:
 
 async def test_paid_broadcasts_take_nothing_from_the_free_budget() -> None:
     telegram = Telegram(Limiter(Rates(overall=0.001, paid=1000)))
-    await asyncio.gather(*(telegram.send(chat, BROADCAST) for chat in range(1, 50)))
+    await asyncio.gather(*(telegram.send(chat, BROADCAST, allow_paid_broadcast="true") for chat in range(1, 50)))
     await telegram.send(100)
     assert len(telegram.taken) == 50
+
+
+async def test_what_is_not_paid_for_keeps_to_the_free_budget() -> None:
+    telegram = Telegram(Limiter(Rates(overall=0.001, paid=1000)))
+    await telegram.send(1)
+    edit = asyncio.create_task(telegram.send(2, BROADCAST, endpoint="editMessageText"))
+    await telegram.send(3, BROADCAST, allow_paid_broadcast="true")
+    telegram.limiter.stop_broadcasts()
+    with pytest.raises(BroadcastsStoppedError):
+        await edit
+    assert telegram.taken == [1, 3]
