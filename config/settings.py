@@ -107,14 +107,14 @@ class Settings(BaseSettings):
     )
     allow_paid_broadcast: bool = _setting(
         False,
-        "Whether digests are paid for with Telegram Stars, to go out faster: 0.1 Star each.",
+        "Whether digests, alerts and broadcasts are paid for with Telegram Stars, to go out faster: 0.1 Star each.",
         "true or false",
     )
     paid_rate: float = Field(
         960.0,
         gt=0,
         le=1000,
-        description="Digests a second where they are paid for; Telegram allows 1000.",
+        description="Messages a second where they are paid for; Telegram allows 1000.",
         json_schema_extra={"expected": "a number of messages a second, above 0 and up to 1000"},
     )
     api_url: str = _setting(
