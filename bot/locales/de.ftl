@@ -862,9 +862,9 @@ privacy =
     <b>Was über Sie gespeichert ist</b>
 
     Die Wörter einer Suche für deren Schaltfläche „›“; nicht, wer gesucht hat.
-    Ihre Merkliste. In unserem privaten Chat: wo Sie in einem Artikel stehen, welche Liste Sie vor sich haben, welche meiner Nachrichten welchen Artikel zeigt und wann Sie zuletzt nach Neuem gefragt haben.
+    Ihre Merkliste. In unserem privaten Chat: wo Sie in einem Artikel stehen und welche Liste Sie vor sich haben. In jedem Chat: welche meiner Nachrichten welchen Artikel zeigt (90 Tage lang) und wann dort zuletzt nach Neuem gefragt wurde.
     Die Sprache, die Sie für sich oder für einen Chat wählen oder in der Sie abonnieren.
-    Wenn Sie ein Abonnement oder einen Suchauftrag haben: ID und Name dieses Chats, wann und worüber, und welche Überblicke er bekommen hat. Wenn Sie einen Kanal eingerichtet haben: dazu Ihre ID. Nach /unsubscribe bleiben ID und Name, bis sie gelöscht werden.
+    Wenn Sie ein Abonnement oder einen Suchauftrag haben: ID und Name dieses Chats, wann und worüber, und welche Überblicke er bekommen hat (60 Tage lang). Wenn Sie einen Kanal eingerichtet haben: dazu Ihre ID. Nach /unsubscribe bleiben ID und Name, bis sie gelöscht werden.
     Wenn Sie Artikeldateien einlesen: jeweils Ihre Telegram-ID; die anderen Admins sehen sie.
     Wenn Sie diesen Bot mitbetreiben: Ihre ID und Ihr Name, seit wann, wer Sie ernannt hat und was Sie getan haben.
 

@@ -856,9 +856,9 @@ privacy =
     <b>What is stored about you</b>
 
     The words of a search are kept for its “›” button, without who asked.
-    What you save. In our private chat: where you are in an article, the list before you, which of my messages shows which article, and when you last asked what is new.
+    What you save. In our private chat: where you are in an article and the list before you. In any chat: which of my messages shows which article (for 90 days), and when what is new was last asked for.
     The language that you choose or subscribe in, for yourself or for a chat.
-    If you subscribe or follow a search: this chat’s number and name, when and about what, and which digests it got. If you set up a channel: your number beside it. After /unsubscribe, the number and name stay until they are erased.
+    If you subscribe or follow a search: this chat’s number and name, when and about what, and which digests it got (for 60 days). If you set up a channel: your number beside it. After /unsubscribe, the number and name stay until they are erased.
     If you load dumps: your Telegram ID beside each load; the other admins see it.
     If you run this bot: your number and name, since when, who added you, and what you did.
 

@@ -877,9 +877,9 @@ privacy =
     <b>Qué datos guardo de ti</b>
 
     Las palabras de una búsqueda, para su botón «›», sin decir quién las escribió.
-    Lo que guardas. En nuestro chat privado: por dónde vas en un artículo, la lista que tienes delante y cuándo preguntaste por última vez por lo nuevo.
+    Lo que guardas. En nuestro chat privado: por dónde vas en un artículo y la lista que tienes delante. En cualquier chat: qué mensaje mío muestra qué artículo (90 días) y cuándo se preguntó por última vez por lo nuevo.
     El idioma que eliges o en el que te suscribes, para ti o para un chat.
-    Si te suscribes o sigues una búsqueda: el ID y el nombre de este chat, cuándo y sobre qué, y qué resúmenes ha recibido. Si configuras un canal: tu ID junto a él. Después de /unsubscribe, el ID y el nombre del chat se quedan hasta que se borran.
+    Si te suscribes o sigues una búsqueda: el ID y el nombre de este chat, cuándo y sobre qué, y qué resúmenes ha recibido (60 días). Si configuras un canal: tu ID junto a él. Después de /unsubscribe, el ID y el nombre del chat se quedan hasta que se borran.
     Si cargas archivos de artículos: tu ID de Telegram junto a cada carga; los demás administradores lo ven.
     Si administras este bot: tu ID y tu nombre, desde cuándo, quién te añadió y lo que hiciste.
 

@@ -886,9 +886,9 @@ privacy =
     <b>Les données conservées sur vous</b>
 
     Les mots d’une recherche, pour son bouton « › », sans le nom de qui l’a faite.
-    Ce que vous enregistrez. Dans notre conversation privée : où vous en êtes d’un article, la liste affichée, et quand vous avez demandé les nouveautés pour la dernière fois.
+    Ce que vous enregistrez. Dans notre conversation privée : où vous en êtes d’un article et la liste affichée. Dans toute discussion : lequel de mes messages montre quel article (90 jours), et quand on a demandé les nouveautés pour la dernière fois.
     La langue que vous choisissez ou dans laquelle vous vous abonnez, pour vous ou pour une discussion.
-    Si vous vous abonnez ou suivez une recherche : l’identifiant et le nom de cette discussion, quand et à propos de quoi, et les revues de presse reçues. Si vous réglez un canal : votre identifiant à côté. Après /unsubscribe, l’identifiant et le nom de la discussion restent jusqu’à leur effacement.
+    Si vous vous abonnez ou suivez une recherche : l’identifiant et le nom de cette discussion, quand et à propos de quoi, et les revues de presse reçues (60 jours). Si vous réglez un canal : votre identifiant à côté. Après /unsubscribe, l’identifiant et le nom de la discussion restent jusqu’à leur effacement.
     Si vous chargez des fichiers d’articles : votre identifiant Telegram à côté de chaque chargement ; les autres administrateurs le voient.
     Si vous administrez ce bot : votre identifiant et votre nom, depuis quand, qui vous a ajouté et ce que vous avez fait.
 
