@@ -177,6 +177,9 @@ async def test_admins_are_refused_what_is_for_owners(sample: Services, server: P
     async with sample.database.writing() as connection:
         await admins.add(connection, Admin(NOOR.id, "Noor", sample.clock(), added_by=ADA.id))
     noor = Talk(server, sample, NOOR.id)
+    told = (await noor.say("/help"))["text"]
+    assert "/loads" in told
+    assert [name for name in ("/setup", "/admins", "/backup") if name in told] == []
     message = await noor.say("/latest 1")
     before = await traces(sample)
     for command in GUARDED:
