@@ -11,6 +11,11 @@ PHRASES = {
     "words-daily",
     "words-weekdays",
     "words-weekends",
+    "words-am",
+    "words-pm",
+    "words-night",
+    "words-noon",
+    "words-midnight",
     "words-hours",
     "words-minutes-before",
     "words-minutes-behind",
@@ -20,7 +25,7 @@ PHRASES = {
 # Those whose members may say something else elsewhere.
 DEPENDENT = {"words-until", "words-hours", "words-minutes-before", "words-minutes-behind", "words-at", "words-oclock"}
 
-_NUMBERED = re.compile(r"(.+) (-?[1-9]\d?)")
+_NUMBERED = re.compile(r"(.+) (0|-?[1-9]\d?)")
 
 
 def mistakes(name: str, said: str) -> Iterator[str]:
@@ -58,7 +63,7 @@ def _minutes(members: list[str]) -> Iterator[str]:
     for member in members:
         numbered = _NUMBERED.fullmatch(member)
         if not numbered or abs(int(numbered[2])) > 59:
-            yield f"“{member}” does not end in its minutes, 1 to 59 or -1 to -59"
+            yield f"“{member}” does not end in its minutes, -59 to 59"
         else:
             found += [(way, int(numbered[2])) for way in _ways(numbered[1])]
     yield from _of_two_numbers(found)

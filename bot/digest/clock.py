@@ -22,7 +22,7 @@ LISTS = (_HOURS, _BEFORE, _BEHIND, _AT, _OCLOCK, _MINUTES)
 _NAMED = {"words-noon": 12, "words-midnight": 0}
 _MEANS_NOTHING = "words-around"
 _NUMBERED = re.compile(r"(.+) (-?\d{1,2})")  # "quarter to -15"
-_PHRASES = ("before", "prefix", "behind", "behind_oclock")
+_PHRASES = ("before", "prefix", "behind", "behind_oclock", "exact")
 _PREFIX = "-"  # at the end of what is written together with the hour: "пол-"
 
 HAN = "[\u4e00-\u9fff]"
@@ -41,6 +41,7 @@ class _Words:
 
     hours: dict[str, int] = field(default_factory=dict)
     articles: set[str] = field(default_factory=set)
+    units: set[str] = field(default_factory=set)
     named: dict[str, int] = field(default_factory=dict)
     phrases: dict[str, dict[str, int]] = field(default_factory=lambda: {group: {} for group in _PHRASES})
     at: set[str] = field(default_factory=set)
@@ -55,13 +56,15 @@ class _Words:
         self.named |= {word: hour for name, hour in _NAMED.items() for word in listed(name)}
         self.at.update(listed(_AT))
         self.oclock.update(listed(_OCLOCK))
+        self.units |= hours.keys() & set(listed(_OCLOCK))
         self.minutes.update(listed(_MINUTES))
         for phrase, minutes in numbered(_BEFORE):
             self.phrases["prefix" if phrase.endswith(_PREFIX) else "before"][phrase.removesuffix(_PREFIX)] = minutes
         oclock = re.compile(f"{_any(listed(_OCLOCK))}{_GAP}")
         for phrase, minutes in numbered(_BEHIND):
             bare = oclock.sub("", phrase, count=1) if oclock.match(phrase) else phrase
-            self.phrases["behind" if bare == phrase else "behind_oclock"][bare] = minutes
+            group = "behind" if bare == phrase else "behind_oclock"
+            self.phrases[group if minutes else "exact"][bare] = minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +74,21 @@ class Clock:
     Attributes:
         hours: The hour, 0 to 23, that each word names; noon and midnight too.
         articles: Those that mostly mean nothing ("una"): no hour for a part of the day alone ("una noche").
+        units: Those that mean an hour's time as well ("час").
         minutes: What the phrases before or behind an hour add to it, -59 to 59, by their group in the pattern.
         pattern: What matches an hour where a folded line begins: "digits", "word" or "named" (noon); its minutes in
-            digits, "colon", "minute" or "below_ten", or a phrase that adds some; "at"; "oclock"; and "part", the a of
-            "8am".
+            digits, "colon", "minute" or "below_ten", or a phrase that adds some; "at", or "oclock_before" where that
+            says o'clock as well; "oclock"; "part", the a of "8am"; and "exact", which adds nothing.
+        exact: What matches such an "exact" where a folded line begins: "sharp".
         run_on: What matches an hour that is written without spaces, in Chinese; never an empty text.
     """
 
     hours: Mapping[str, int]
     articles: Collection[str]
     minutes: Mapping[str, Mapping[str, int]]
+    units: Collection[str]
     pattern: re.Pattern[str]
+    exact: re.Pattern[str]
     run_on: str
 
 
@@ -95,7 +102,9 @@ def of(languages: Iterable[str]) -> Clock:
         hours=said.hours | said.named,
         articles=said.articles,
         minutes=said.phrases,
+        units=said.units,
         pattern=_pattern(said),
+        exact=re.compile(f"{_any(said.phrases['exact'])}(?= |$)"),
         run_on=_run_on(said),
     )
 
@@ -110,22 +119,25 @@ def numbered(name: str) -> Iterator[tuple[str, int]]:
 
 def _pattern(said: _Words) -> re.Pattern[str]:
     phrase = {group: f"(?P<{group}>{_any(phrases)})" for group, phrases in said.phrases.items()}
-    at = f"(?P<at>{_any(said.at)}){_GAP}"
+    at = f"(?:(?P<oclock_before>{_any(said.at & said.oclock)})|(?P<at>{_any(said.at - said.oclock)})){_GAP}"
     before = f"{phrase['before']}{_GAP_OR_HYPHEN}|{phrase['prefix']}[ -]?"
     colon = _unless("before", "prefix", then=r"(?:[:.](?P<colon>[0-5]\d))?")
-    hour = rf"(?P<digits>[01]?\d|2[0-3]){colon}|(?P<named>{_any(said.named)})|(?P<word>{_any(said.hours)})"
+    digits = rf"(?P<digits>[01]?\d|2[0-3]|24(?= ?[{_HAN_OCLOCK}]))"
+    hour = rf"{digits}{colon}|(?P<named>{_any(said.named)})|(?P<word>{_any(said.hours)})"
     oclock = f"{_GAP_OR_DIGIT}(?P<oclock>{_any(said.oclock)})"
     minutes = f"{_GAP_OR_DIGIT}{_any(said.minutes)}"
+    needs_oclock = _unless("oclock", then="(?!)")
     behind = (
         rf"{_GAP_OR_LETTER}(?P<minute>[0-5]\d)(?:{minutes})?",
-        rf"{_GAP_OR_LETTER}(?P<below_ten>\d){minutes}",
+        rf"{_GAP_OR_LETTER}(?P<below_ten>\d)(?:{minutes}|{needs_oclock})",
         f"{_GAP_OR_HYPHEN}{phrase['behind']}",
-        f"{_GAP}{_unless('named', 'oclock', then='(?!)')}{phrase['behind_oclock']}",
+        f"{_GAP}{_unless('named', then=needs_oclock)}{phrase['behind_oclock']}(?:{minutes})?",
     )
     minutes_behind = _unless("before", "prefix", "colon", then=f"(?:{'|'.join(behind)})?")
+    full_stop = r"(?(colon)\.?|(?(minute)\.?))"
     return re.compile(
         f"(?:{at})?(?:{before})?(?:{hour})(?:{oclock})?{minutes_behind}"
-        r"(?:(?P<part>[ap])\.?m\.?)?(?= |$)"
+        rf"(?:(?P<part>[ap])\.?m\.?)?(?:{_GAP}{phrase['exact']})?{full_stop}(?= |$)"
     )
 
 
@@ -141,7 +153,7 @@ def _run_on(said: _Words) -> str:
     behind = _any_han((*said.phrases["behind"], *said.phrases["behind_oclock"]))
     return (
         rf"(?:{at})?(?:{before})?(?:\d{{1,2}}(?:[:：.]\d{{2}})?|{hours}(?={oclock}))"
-        rf"(?:{oclock}(?:\d{{1,2}}{_HAN_MINUTES}?|{behind})?)?"
+        rf"(?:{oclock}(?:(?:\d{{1,2}}|{behind}){_HAN_MINUTES}?)?)?(?:{_any_han(said.phrases['exact'])})?"
     )
 
 

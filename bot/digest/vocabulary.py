@@ -21,7 +21,7 @@ _DAYS = {
 }
 _UNTIL = "words-until"
 _HAN = re.compile(HAN)
-_HAN_MARKS = "、，,。"
+_HAN_CLAUSE = re.compile(r"((?:[^、，,。]|,(?=\d))+)([、，,。]?)")
 
 
 class Said(StrEnum):
@@ -65,11 +65,19 @@ class Vocabulary:
     run_on: re.Pattern[str] | None = None
 
     def parted(self, chunk: str) -> list[str]:
-        """The words of a chunk that Chinese writes without spaces ("每天早上8:30"); the chunk where one is unknown."""
+        """The words of a chunk that Chinese writes without spaces ("每天早上8:30"), a comma behind each clause.
+
+        A clause in which one is unknown is left as it is.
+        """
         if self.run_on is None or not _HAN.search(chunk):
             return [chunk]
-        found = self.run_on.findall(chunk)
-        return [word for word in found if word not in _HAN_MARKS] if "".join(found) == chunk else [chunk]
+        return [word for clause, mark in _HAN_CLAUSE.findall(chunk) for word in self._clause(clause, mark)]
+
+    def _clause(self, clause: str, mark: str) -> list[str]:
+        found = self.run_on.findall(clause) if self.run_on else []
+        if "".join(found) != clause:
+            return [clause]
+        return [*found[:-1], f"{found[-1]}," if mark else found[-1]]
 
     def meaning(self, word: str) -> Said | None:
         """What a word says that is no day, or None."""
@@ -98,4 +106,4 @@ def _run_on(known: Iterable[str], hour: str) -> re.Pattern[str] | None:
     written_together = sorted(filter(_HAN.search, known), key=len, reverse=True)
     if not written_together:
         return None
-    return re.compile("|".join((hour, f"[{_HAN_MARKS}]", *map(re.escape, written_together))))
+    return re.compile("|".join((hour, *map(re.escape, written_together))))

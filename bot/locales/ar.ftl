@@ -529,27 +529,27 @@ words-everything = شيء, الكل, كله, جميع, الجميع
 # Before what is to be left out: “بدون رياضة”.
 words-without = بدون, دون, بلا, عدا, ماعدا, باستثناء, إلا, ليس
 # What means nothing around an hour, a day or a zone: “كل يوم اثنين الساعة 8 صباحاً فقط”.
-words-around = كل, في, الساعة, ساعة, عند, على, فقط, أيام, يومي, من, بتوقيت, توقيت, التوقيت, موجز, الموجز, مرة, الليل
+words-around = كل, في, الساعة, ساعة, عند, على, فقط, أيام, يومي, من, بتوقيت, توقيت, التوقيت, موجز, الموجز, مرة
 words-week = أسبوع, الأسبوع
 words-month = شهر, الشهر
 # Between the first and the last day of a period: “مارس إلى مايو”.
 words-until = إلى, حتى, لغاية
 # The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
-words-am = صباحا, الصبح, الصباح, ص, فجرا
-words-pm = مساء, المساء, م, عصرا, العصر
-words-night = ليلا
-words-noon = ظهرا, الظهر
-words-midnight = منتصف
+words-am = صباحا, الصبح, الصباح, ص, فجرا, قبل الظهر, بعد منتصف الليل
+words-pm = مساء, المساء, م, عصرا, العصر, بعد الظهر
+words-night = ليلا, الليل
+words-noon = ظهرا, الظهر, منتصف النهار, نصف النهار
+words-midnight = منتصف الليل, نصف الليل
 # The numbers of hours from one to twelve, or on to twenty-three and zero, in order; several ways to say one are parted by “/”.
 words-hours = الواحدة/الواحده/واحدة/واحده, الثانية/الثانيه/ثنتين/اثنتين, الثالثة/الثالثه/ثلاثة/ثلاثه, الرابعة/الرابعه/أربعة/أربعه, الخامسة/الخامسه/خمسة/خمسه, السادسة/السادسه/ستة/سته, السابعة/السابعه/سبعة/سبعه, الثامنة/الثامنه/ثمانية/ثمانيه, التاسعة/التاسعه/تسعة/تسعه, العاشرة/العاشره/عشرة/عشره, الحادية عشرة/الحادية عشره/الحادية عشر/إحدى عشرة/إحدى عشره, الثانية عشرة/الثانية عشره/الثانية عشر/اثنتا عشرة/اثنتا عشره
 # What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
 words-minutes-before = ربع ساعة قبل -15, ربع ساعة بعد 15, نصف ساعة قبل -30, نصف ساعة بعد 30
-# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
-words-minutes-behind = وخمس دقائق/وخمسة/و5 دقائق/و 5 دقائق 5, وعشر دقائق/وعشرة/و10 دقائق/و 10 دقائق 10, والربع/وربع/وخمس عشرة دقيقة/و15/و 15/و15 دقيقة/و 15 دقيقة 15, والثلث/وثلث/وعشرون دقيقة/وعشرين دقيقة/و20/و 20/و20 دقيقة/و 20 دقيقة 20, والنصف/ونصف/ونص/والنص/وثلاثون دقيقة/وثلاثين دقيقة/و30/و 30/و30 دقيقة/و 30 دقيقة 30, وأربعون دقيقة/وأربعين دقيقة/و40/و 40/و40 دقيقة/و 40 دقيقة 40, وخمس وأربعون دقيقة/وخمس وأربعين دقيقة/و45/و 45/و45 دقيقة/و 45 دقيقة 45, وخمسون دقيقة/وخمسين دقيقة/و50/و 50/و50 دقيقة/و 50 دقيقة 50, إلا ثلثا/إلا ثلث/إلا الثلث -20, إلا ربعا/إلا ربع/إلا الربع -15, إلا عشر دقائق/إلا عشرة -10, إلا خمس دقائق/إلا خمسة -5
-# What makes an hour of a number behind it: “at eight”.
-words-at = الساعة, في الساعة, عند الساعة, عند, في تمام, في تمام الساعة
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them. With 0: “eight sharp”.
+words-minutes-behind = وخمس دقائق/وخمسة/و5 دقائق/و 5 دقائق 5, وعشر دقائق/وعشرة/و10 دقائق/و 10 دقائق 10, والربع/وربع/وخمس عشرة دقيقة/و15/و 15/و15 دقيقة/و 15 دقيقة 15, والثلث/وثلث/وعشرون دقيقة/وعشرين دقيقة/و20/و 20/و20 دقيقة/و 20 دقيقة 20, والنصف/ونصف/ونص/والنص/وثلاثون دقيقة/وثلاثين دقيقة/و30/و 30/و30 دقيقة/و 30 دقيقة 30, وأربعون دقيقة/وأربعين دقيقة/و40/و 40/و40 دقيقة/و 40 دقيقة 40, وخمس وأربعون دقيقة/وخمس وأربعين دقيقة/و45/و 45/و45 دقيقة/و 45 دقيقة 45, وخمسون دقيقة/وخمسين دقيقة/و50/و 50/و50 دقيقة/و 50 دقيقة 50, إلا ثلثا/إلا ثلث/إلا الثلث -20, إلا ربعا/إلا ربع/إلا الربع -15, إلا عشر دقائق/إلا عشرة -10, إلا خمس دقائق/إلا خمسة -5, تماما/بالضبط/تقريبا 0
+# What makes an hour of a number behind it: “at eight”; surely so where it stands in words-oclock, too.
+words-at = الساعة, في الساعة, عند الساعة, في تمام الساعة, في تمام
 # What makes an hour of a number before it: “eight o’clock”.
-words-oclock = تماما, بالضبط
+words-oclock = الساعة, في الساعة, عند الساعة, في تمام الساعة
 # Behind minutes in digits: “8 o’clock 30 minutes”.
 words-minutes = دقيقة, دقيقه, دقائق
 

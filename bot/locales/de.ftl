@@ -475,9 +475,9 @@ words-midnight = mitternacht
 words-hours = eins/ein, zwei, drei, vier, fünf/fuenf, sechs, sieben, acht, neun, zehn, elf, zwölf/zwoelf, dreizehn, vierzehn, fünfzehn/fuenfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, einundzwanzig, zweiundzwanzig, dreiundzwanzig, null
 # What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
 words-minutes-before = fünf nach/5 nach/fünf minuten nach 5, zehn nach/10 nach/zehn minuten nach 10, viertel nach/ein viertel nach/viertel über 15, zwanzig nach/20 nach/zwanzig minuten nach 20, fünf vor halb/5 vor halb -35, halb -30, fünf nach halb/5 nach halb -25, zwanzig vor/20 vor/zwanzig minuten vor/zehn nach halb -20, viertel -45, viertel vor/ein viertel vor/dreiviertel/drei viertel -15, zehn vor/10 vor/zehn minuten vor -10, fünf vor/5 vor/fünf minuten vor -5
-# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
-words-minutes-behind = uhr fünf 5, uhr zehn 10, uhr fünfzehn 15, uhr zwanzig 20, uhr fünfundzwanzig 25, uhr dreißig/uhr dreissig 30, uhr fünfunddreißig 35, uhr vierzig 40, uhr fünfundvierzig 45, uhr fünfzig 50, uhr fünfundfünfzig 55
-# What makes an hour of a number behind it: “at eight”.
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them. With 0: “eight sharp”.
+words-minutes-behind = uhr fünf 5, uhr zehn 10, uhr fünfzehn 15, uhr zwanzig 20, uhr fünfundzwanzig 25, uhr dreißig/uhr dreissig 30, uhr fünfunddreißig 35, uhr vierzig 40, uhr fünfundvierzig 45, uhr fünfzig 50, uhr fünfundfünfzig 55, pünktlich 0
+# What makes an hour of a number behind it: “at eight”; surely so where it stands in words-oclock, too.
 words-at = um, gegen, ab
 # What makes an hour of a number before it: “eight o’clock”.
 words-oclock = uhr

@@ -469,9 +469,9 @@ words-midnight = midnight
 words-hours = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
 # What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
 words-minutes-before = five past/5 past/five after/5 after 5, ten past/10 past/ten after/10 after 10, quarter past/a quarter past/quarter after/a quarter after 15, twenty past/20 past/twenty after/20 after 20, twenty-five past/twenty five past/25 past 25, half past/half-past/half 30, twenty-five to/twenty five to/25 to -25, twenty to/20 to -20, quarter to/a quarter to/quarter before/a quarter before/quarter till/a quarter till -15, ten to/10 to -10, five to/5 to -5
-# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
-words-minutes-behind = oh five/o five 5, ten 10, fifteen 15, twenty 20, twenty-five/twenty five 25, thirty 30, thirty-five/thirty five 35, forty 40, forty-five/forty five 45, fifty 50, fifty-five/fifty five 55
-# What makes an hour of a number behind it: “at eight”.
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them. With 0: “eight sharp”.
+words-minutes-behind = oh five/o five 5, ten 10, fifteen 15, twenty 20, twenty-five/twenty five 25, thirty 30, thirty-five/thirty five 35, forty 40, forty-five/forty five 45, fifty 50, fifty-five/fifty five 55, sharp/on the dot 0
+# What makes an hour of a number behind it: “at eight”; surely so where it stands in words-oclock, too.
 words-at = at
 # What makes an hour of a number before it: “eight o’clock”.
 words-oclock = o'clock, o’clock, oclock

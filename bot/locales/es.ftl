@@ -475,18 +475,18 @@ words-until = hasta, a, al
 words-am = madrugada
 words-pm = tarde, tardes, tardecita
 words-night = noche, noches
-words-noon = mediodía
-words-midnight = medianoche
+words-noon = mediodía, medio día
+words-midnight = medianoche, media noche
 # The numbers of hours from one to twelve, or on to twenty-three and zero, in order; several ways to say one are parted by “/”.
 words-hours = una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuna, veintidós, veintitrés, cero
 # What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
 words-minutes-before = cuarto para las/un cuarto para las/cuarto para la/un cuarto para la -15, diez para las/diez para la -10, cinco para las/cinco para la -5, veinte para las/veinte para la -20
-# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
-words-minutes-behind = y cinco 5, y diez 10, y cuarto/y quince/quince 15, y veinte 20, y veinticinco/veinticinco/y 25 25, y media/y treinta/treinta/y 30 30, y treinta y cinco/treinta y cinco/y 35 35, y cuarenta/cuarenta/y 40 40, y cuarenta y cinco/cuarenta y cinco/y 45 45, y cincuenta/cincuenta/y 50 50, y cincuenta y cinco/cincuenta y cinco/y 55 55, menos veinticinco/menos 25 -25, menos veinte/menos 20 -20, menos cuarto/menos quince -15, menos diez/menos 10 -10, menos cinco/menos 5 -5
-# What makes an hour of a number behind it: “at eight”.
-words-at = a las, a la, hacia las, desde las, a eso de las
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them. With 0: “eight sharp”.
+words-minutes-behind = y cinco 5, y diez 10, y cuarto/y quince/quince 15, y veinte 20, y veinticinco/veinticinco/y 25 25, y media/y treinta/treinta/y 30 30, y treinta y cinco/treinta y cinco/y 35 35, y cuarenta/cuarenta/y 40 40, y cuarenta y cinco/cuarenta y cinco/y 45 45, y cincuenta/cincuenta/y 50 50, y cincuenta y cinco/cincuenta y cinco/y 55 55, menos veinticinco/menos 25 -25, menos veinte/menos 20 -20, menos cuarto/menos quince -15, menos diez/menos 10 -10, menos cinco/menos 5 -5, en punto 0
+# What makes an hour of a number behind it: “at eight”; surely so where it stands in words-oclock, too.
+words-at = a las, a la, hacia las, hacia la, desde las, desde la, a eso de las, a eso de la
 # What makes an hour of a number before it: “eight o’clock”.
-words-oclock = en punto, horas, hora, h, hs, hrs, de la mañana
+words-oclock = horas, hora, h, hs, hrs, de la mañana
 # Behind minutes in digits: “8 o’clock 30 minutes”.
 words-minutes = minutos, minuto
 

@@ -478,7 +478,7 @@ words-month = mois
 words-until = à, au, jusque, jusqu'à, jusqu'au
 # The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
 words-am = matin, matins, matinée
-words-pm = après-midi, l'après-midi, l’après-midi, aprèm, soir, soirs, soirée
+words-pm = après-midi, l'après-midi, l’après-midi, aprèm, soir, soirs, soirée, après midi, l'après midi, l’après midi
 words-night = nuit, nuits
 words-noon = midi
 words-midnight = minuit
@@ -486,12 +486,12 @@ words-midnight = minuit
 words-hours = une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix-sept/dix sept, dix-huit/dix huit, dix-neuf/dix neuf, vingt, vingt et une/vingt-et-une/vingt-et-un, vingt-deux/vingt deux, vingt-trois/vingt trois, zéro
 # What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
 words-minutes-before = un quart d'heure après/un quart d’heure après 15, une demi-heure après 30, une demi-heure avant -30, un quart d'heure avant/un quart d’heure avant -15, dix minutes avant -10, cinq minutes avant -5
-# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
-words-minutes-behind = heures cinq 5, heures dix 10, et quart/heures quinze/heures un quart 15, heures vingt 20, heures vingt-cinq 25, et demie/et demi/heures trente 30, heures trente-cinq 35, heures quarante 40, heures quarante-cinq/heures trois quarts 45, heures cinquante 50, heures cinquante-cinq 55, moins vingt-cinq/moins 25 -25, moins vingt/moins 20 -20, moins le quart/moins quart/moins un quart -15, moins dix/moins 10 -10, moins cinq/moins 5 -5
-# What makes an hour of a number behind it: “at eight”.
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them. With 0: “eight sharp”.
+words-minutes-behind = heures cinq 5, heures dix 10, et quart/heures quinze/heures un quart 15, heures vingt 20, heures vingt-cinq 25, et demie/et demi/heures trente 30, heures trente-cinq 35, heures quarante 40, heures quarante-cinq/heures trois quarts 45, heures cinquante 50, heures cinquante-cinq 55, moins vingt-cinq/moins 25 -25, moins vingt/moins 20 -20, moins le quart/moins quart/moins un quart -15, moins dix/moins 10 -10, moins cinq/moins 5 -5, pile/précises/précise/tapantes 0
+# What makes an hour of a number behind it: “at eight”; surely so where it stands in words-oclock, too.
 words-at = vers, dès
 # What makes an hour of a number before it: “eight o’clock”.
-words-oclock = heures, heure, h, hres, pile
+words-oclock = heures, heure, h, hres
 # Behind minutes in digits: “8 o’clock 30 minutes”.
 words-minutes = minutes, minute
 

@@ -424,21 +424,21 @@ words-month = 月, 一个月, 本月, 这个月, 近一个月, 最近一个月, 
 # Between the first and the last day of a period: “3月 到 5月”.
 words-until = 到, 至
 # The part of the day of an hour from 1 to 12, before it or behind: “8 in the evening”. Night is late and early hours.
-words-am = 早上, 早晨, 上午, 清晨, 早
+words-am = 早上, 早晨, 上午, 清晨, 早, 今早
 words-pm = 下午, 傍晚, 午后
-words-night = 晚上, 晚间, 夜里, 夜间, 夜晚, 晚, 凌晨
+words-night = 晚上, 晚间, 夜里, 夜间, 夜晚, 晚, 凌晨, 今晚, 今夜
 words-noon = 中午, 正午
 words-midnight = 半夜, 午夜, 零点
 # The numbers of hours from one to twelve, or on to twenty-three and zero, in order; several ways to say one are parted by “/”.
 words-hours = 一, 二/两/兩, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二, 十三, 十四, 十五, 十六, 十七, 十八, 十九, 二十, 二十一, 二十二, 二十三, 零/〇/二十四
 # What stands before an hour, and the minutes that it adds: “half past eight”. With “-” at its end it is written together with the hour.
 words-minutes-before = 差五分 -5, 差十分 -10, 差一刻/差十五分 -15
-# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them.
-words-minutes-behind = 点零五分/点零五/点过五分 5, 点十分/点十/点过十分 10, 点十五分/点十五/点一刻/点过一刻 15, 点二十分/点二十 20, 点二十五分/点二十五 25, 点半/点三十分/点三十 30, 点三十五分/点三十五 35, 点四十分/点四十 40, 点四十五分/点四十五/点三刻 45, 点五十分/点五十 50, 点五十五分/点五十五 55, 点差五分 -5, 点差十分 -10, 点差一刻/点差十五分 -15
-# What makes an hour of a number behind it: “at eight”.
+# What stands behind an hour, and the minutes that it adds: “eight thirty”. What begins with one of words-oclock stands behind any of them. With 0: “eight sharp”.
+words-minutes-behind = 点零一/点一分 1, 点零二/点二分 2, 点零三/点三分 3, 点零四/点四分 4, 点零五/点五分/点过五分 5, 点零六/点六分 6, 点零七/点七分 7, 点零八/点八分 8, 点零九/点九分 9, 点十/点过十分 10, 点十一 11, 点十二 12, 点十三 13, 点十四 14, 点十五/点一刻/点过一刻 15, 点十六 16, 点十七 17, 点十八 18, 点十九 19, 点二十 20, 点二十一 21, 点二十二 22, 点二十三 23, 点二十四 24, 点二十五 25, 点二十六 26, 点二十七 27, 点二十八 28, 点二十九 29, 点三十/点半 30, 点三十一 31, 点三十二 32, 点三十三 33, 点三十四 34, 点三十五 35, 点三十六 36, 点三十七 37, 点三十八 38, 点三十九 39, 点四十 40, 点四十一 41, 点四十二 42, 点四十三 43, 点四十四 44, 点四十五/点三刻 45, 点四十六 46, 点四十七 47, 点四十八 48, 点四十九 49, 点五十 50, 点五十一 51, 点五十二 52, 点五十三 53, 点五十四 54, 点五十五 55, 点五十六 56, 点五十七 57, 点五十八 58, 点五十九 59, 点差五分 -5, 点差十分 -10, 点差一刻/点差十五分 -15, 整/左右 0
+# What makes an hour of a number behind it: “at eight”; surely so where it stands in words-oclock, too.
 words-at = 大约, 大概, 定在, 改到, 改为, 改成
 # What makes an hour of a number before it: “eight o’clock”.
-words-oclock = 点, 點, 时, 時, 点钟, 點鐘, 点整, 时整
+words-oclock = 点, 點, 时, 時, 点钟, 點鐘
 # Behind minutes in digits: “8 o’clock 30 minutes”.
 words-minutes = 分, 分钟
 

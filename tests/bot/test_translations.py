@@ -90,8 +90,8 @@ def test_what_adds_minutes_ends_in_their_number() -> None:
         "words-minutes-before: “Viertel nach 15” is not in lower case"
     ]
     assert translating.mistakes("de", "words-minutes-before = halb, viertel 90, vor/halb -5, vor 5\n", english) == [
-        "words-minutes-before: “halb” does not end in its minutes, 1 to 59 or -1 to -59",
-        "words-minutes-before: “viertel 90” does not end in its minutes, 1 to 59 or -1 to -59",
+        "words-minutes-before: “halb” does not end in its minutes, -59 to 59",
+        "words-minutes-before: “viertel 90” does not end in its minutes, -59 to 59",
         "words-minutes-before: “vor” is -5 and 5",
     ]
 

@@ -91,6 +91,31 @@ def test_a_part_of_the_day_needs_an_hour_that_it_can_have(typed: str) -> None:
     assert hours.read(typed) == (None, typed)
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "every day at 8"),
+        ("en", "daily at eight"),
+        ("en", "at 8 every day"),
+        ("de", "jeden Tag um 8"),
+        ("de", "täglich acht"),
+        ("fr", "chaque jour à 8 heures"),
+        ("es", "todos los días a las ocho"),
+        ("ru", "каждый день в 8"),
+        ("ar", "كل يوم الساعة الثامنة"),
+        ("zh", "每天八点"),
+    ],
+)
+def test_every_day_may_be_said_beside_an_hour(language: str, typed: str) -> None:
+    with speaking(language):
+        assert hours.read(typed) == ("08:00", "")
+
+
+def test_days_that_are_not_every_day_are_never_passed_over() -> None:
+    assert hours.read("on weekdays at 8") == (None, "on weekdays at 8")
+    assert hours.read("8 on weekdays") == ("08:00", "weekdays")
+
+
 def test_an_evening_that_is_not_meant_changes_no_hour() -> None:
     assert hours.read("8 not evening") == ("08:00", "not evening")
     assert hours.read("8 Paris evening") == ("08:00", "Paris evening")

@@ -153,6 +153,8 @@ def test_a_week_that_is_a_subject_says_no_day() -> None:
         ("en", '8 "30 days"', ("08:00", None, None, '"30 days"')),
         ("en", "8 tag:30", ("08:00", None, None, 'tag:"30"')),
         ("en", "8 30 10", ("08:30", None, None, "10")),
+        ("en", "noon 12 Paris", ("12:00", "Europe/Paris", None, "")),
+        ("fr", "après midi", (None, None, None, "après midi")),
         ("de", "8 Uhr Montag", ("08:00", None, 0b0000001, "")),
         ("de", "20 Uhr 15 montags Hafen", ("20:15", None, 0b0000001, "Hafen")),
         ("de", "montags um halb neun ohne Sport", ("08:30", None, 0b0000001, "-Sport")),
@@ -162,6 +164,9 @@ def test_a_week_that_is_a_subject_says_no_day() -> None:
         ("zh", "每天八点", ("08:00", None, EVERY_DAY, "")),
         ("zh", "每周一晚上八点半 伦敦", ("20:30", "Europe/London", 0b0000001, "")),
         ("zh", "十月 半导体 早上八点一刻", ("08:15", None, None, "十月 半导体")),
+        ("zh", "每天早上八点，体育。", ("08:00", None, EVERY_DAY, "体育")),
+        ("zh", "1,000万人 八点，30座港口", ("08:00", None, None, '"1,000万人" 30座港口')),
+        ("ar", "أخبار بعد الظهر", (None, None, None, "أخبار بعد الظهر")),
         ("ar", "كل يوم الساعة الثامنة إلا ربعا بدون رياضة", ("07:45", None, EVERY_DAY, "-رياضة")),
     ],
 )
