@@ -146,5 +146,8 @@ keepInStep(store, {
     delete document.body.dataset.connected;
   },
   answered: (answer) => actions.receiveAnswer(answer),
-  commandsChanged: () => actions.forgetCommands(),
+  commandsChanged: () => {
+    actions.forgetCommands();
+    composer.commandsChanged();
+  },
 });

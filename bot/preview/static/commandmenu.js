@@ -55,6 +55,11 @@ export class CommandMenu {
     this.#show(matching(commands, typed), typed === "" ? -1 : 0);
   }
 
+  /** Narrows anew what is being typed. */
+  refresh() {
+    if (this.#typed() !== null) this.follow();
+  }
+
   close() {
     this.#show([], -1);
   }

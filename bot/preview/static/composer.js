@@ -54,6 +54,11 @@ export class Composer {
     this.#inline.close();
   }
 
+  /** The bot has other commands: what is being typed may be one of them. */
+  commandsChanged() {
+    this.#menu.refresh();
+  }
+
   replyTo(message) {
     this.#quote(message);
     this.focus();
